@@ -1,0 +1,40 @@
+package org.tenantaccess.domain.tenant;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Turns memberships into tenant roles by one application's mapping (R1, R2, R4). Deny by default (R5). */
+public final class TenantRoleResolver {
+
+    private final RoleMapping mapping;
+    private final RoleSelection selection;
+
+    public TenantRoleResolver(RoleMapping mapping, RoleSelection selection) {
+        this.mapping = mapping;
+        this.selection = selection;
+    }
+
+    /** The tenant roles by tenant; a tenant in which nothing applies is absent. */
+    public SortedMap<Tenant, TenantRoles> resolve(Collection<Membership> memberships) {
+        SortedMap<Tenant, TenantRoles> byTenant = new TreeMap<>();
+        for (Membership membership : memberships) {
+            TenantRoles roles = rolesIn(membership);
+            if (!roles.isEmpty()) {
+                byTenant.put(membership.tenant(), roles);
+            }
+        }
+        return byTenant;
+    }
+
+    /** All mapped member roles are told, also where only the highest tenant role is issued. */
+    private TenantRoles rolesIn(Membership membership) {
+        List<RoleMapping.Row> applying = mapping.applyingTo(membership.roles());
+        return TenantRoles.of(
+                selection.select(applying).stream()
+                        .map(RoleMapping.Row::tenantRole)
+                        .toList(),
+                applying.stream().map(RoleMapping.Row::memberRole).toList());
+    }
+}
