@@ -1,0 +1,121 @@
+package org.tenantaccess.keycloak.store;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.keycloak.models.utils.KeycloakModelUtils;
+import org.tenantaccess.domain.access.Catalogue;
+import org.tenantaccess.domain.access.DisplayName;
+import org.tenantaccess.domain.access.RejectedInput;
+import org.tenantaccess.domain.access.Rejection;
+import org.tenantaccess.domain.access.Resource;
+import org.tenantaccess.domain.access.ResourceRef;
+
+/** The resources of a realm. */
+public final class ResourceStore {
+
+    private final EntityManager em;
+    private final String realmId;
+    private final Catalogue catalogue;
+    private final CategoryStore categories;
+
+    ResourceStore(EntityManager em, String realmId, Catalogue catalogue, CategoryStore categories) {
+        this.em = em;
+        this.realmId = realmId;
+        this.catalogue = catalogue;
+        this.categories = categories;
+    }
+
+    /** By type, then by name. */
+    public List<Resource> list(ResourceFilter filter, Page page) {
+        DisplayName category = filter.category();
+        Conditions conditions = Conditions.realm("r", realmId)
+                .and("r.resourceType = :type", "type", filter.type())
+                .and(
+                        "r.nameKey like :search escape '!' or lower(r.resourceId) like :search escape '!'",
+                        "search",
+                        Conditions.contains(filter.search()));
+        if (category != null && CategoryStore.isUncategorized(category)) {
+            conditions.and("c is null");
+        } else if (category != null) {
+            conditions.and("c.nameKey = :category", "category", category.key());
+        }
+        String select = "select r from TaResource r left join fetch r.category c";
+        return conditions
+                .query(em, ResourceEntity.class, select, "r.resourceType, r.nameKey, r.resourceId", page)
+                .getResultStream()
+                .map(this::read)
+                .toList();
+    }
+
+    public Optional<Resource> find(ResourceRef ref) {
+        return row(ref).map(this::read);
+    }
+
+    public Resource create(Resource resource) {
+        if (row(resource.ref()).isPresent()) {
+            throw new RejectedInput("id", Rejection.DUPLICATE_RESOURCE, resource.ref());
+        }
+        CategoryEntity category = categories.require(resource.category()).orElse(null);
+        ResourceEntity row = new ResourceEntity(KeycloakModelUtils.generateId(), realmId, resource, category);
+        em.persist(row);
+        em.flush();
+        return read(row);
+    }
+
+    /** R30: removes a resource together with the assignments that name it. */
+    public void delete(Resource resource) {
+        row(resource.ref()).ifPresent(row -> {
+            em.createNamedQuery("taAssignmentsOfResourceDelete")
+                    .setParameter("realm", realmId)
+                    .setParameter("resource", row)
+                    .executeUpdate();
+            em.remove(row);
+            em.flush();
+        });
+    }
+
+    /** The rows of all these resources, with one statement for each type; for an input's field {@code resources}. */
+    Map<ResourceRef, ResourceEntity> require(Collection<ResourceRef> refs) {
+        Map<ResourceRef, ResourceEntity> rows = new HashMap<>();
+        refs.stream()
+                .collect(Collectors.groupingBy(ResourceRef::type))
+                .forEach((type, ofType) -> rows.putAll(rows(type, ofType)));
+        for (ResourceRef ref : refs) {
+            if (!rows.containsKey(ref)) {
+                throw new RejectedInput("resources", Rejection.UNKNOWN_RESOURCE, ref);
+            }
+        }
+        return rows;
+    }
+
+    private Map<ResourceRef, ResourceEntity> rows(String type, List<ResourceRef> refs) {
+        return Conditions.realm("r", realmId)
+                .and("r.resourceType = :type", "type", type)
+                .and(
+                        "r.resourceId in (:ids)",
+                        "ids",
+                        refs.stream().map(ResourceRef::id).toList())
+                .query(em, ResourceEntity.class, "select r from TaResource r", "r.resourceId", Page.ALL)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> catalogue.resource(row.resourceType, row.resourceId), row -> row));
+    }
+
+    private Optional<ResourceEntity> row(ResourceRef ref) {
+        return em.createNamedQuery("taResourceByRef", ResourceEntity.class)
+                .setParameter("realm", realmId)
+                .setParameter("type", ref.type())
+                .setParameter("id", ref.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Resource read(ResourceEntity row) {
+        DisplayName category = row.category == null ? Resource.UNCATEGORIZED : new DisplayName(row.category.name);
+        return new Resource(catalogue.resource(row.resourceType, row.resourceId), new DisplayName(row.name), category);
+    }
+}
