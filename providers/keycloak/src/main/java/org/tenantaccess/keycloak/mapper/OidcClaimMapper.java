@@ -1,0 +1,150 @@
+package org.tenantaccess.keycloak.mapper;
+
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.keycloak.models.ClientSessionContext;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.ProtocolMapperContainerModel;
+import org.keycloak.models.ProtocolMapperModel;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.UserSessionModel;
+import org.keycloak.protocol.ProtocolMapperConfigException;
+import org.keycloak.protocol.oidc.mappers.AbstractOIDCProtocolMapper;
+import org.keycloak.protocol.oidc.mappers.OIDCAccessTokenMapper;
+import org.keycloak.protocol.oidc.mappers.OIDCIDTokenMapper;
+import org.keycloak.protocol.oidc.mappers.TokenIntrospectionTokenMapper;
+import org.keycloak.protocol.oidc.mappers.UserInfoTokenMapper;
+import org.keycloak.representations.AccessToken;
+import org.keycloak.representations.IDToken;
+
+/**
+ * A mapper that prints one claim, everywhere the same (R6): access token, ID token, userinfo and introspection. Settings
+ * are validated when they are saved. Realm import does not ask, so that they are read with the same care for every token:
+ * a setting that cannot be used issues nothing.
+ */
+abstract class OidcClaimMapper extends AbstractOIDCProtocolMapper
+        implements OIDCAccessTokenMapper, OIDCIDTokenMapper, UserInfoTokenMapper, TokenIntrospectionTokenMapper {
+
+    private static final Logger LOG = Logger.getLogger(OidcClaimMapper.class);
+
+    /** After the mappers of roles and organizations. */
+    private static final int PRIORITY = 45;
+
+    /** Fails if a setting other than the claim's name cannot be used. */
+    abstract void validate(Settings settings);
+
+    /** The claim's value; none where nothing is held. */
+    abstract Optional<Object> value(Settings settings, KeycloakSession session, RealmModel realm, UserModel user);
+
+    @Override
+    public final int getPriority() {
+        return PRIORITY;
+    }
+
+    @Override
+    public final String getDisplayCategory() {
+        return TOKEN_MAPPER_CATEGORY;
+    }
+
+    @Override
+    public final void validateConfig(
+            KeycloakSession session, RealmModel realm, ProtocolMapperContainerModel client, ProtocolMapperModel mapper)
+            throws ProtocolMapperConfigException {
+        Settings settings = new Settings(mapper);
+        try {
+            settings.claimName();
+            validate(settings);
+        } catch (InvalidSetting e) {
+            throw new ProtocolMapperConfigException(
+                    e.problem().key(), e.problem().pattern(), e.parameters());
+        }
+    }
+
+    /** What the admin console shows where a switch was never set: what the mapper does. */
+    @Override
+    public final ProtocolMapperModel getEffectiveModel(
+            KeycloakSession session, RealmModel realm, ProtocolMapperModel mapper) {
+        Settings settings = new Settings(mapper);
+        ProtocolMapperModel effective = super.getEffectiveModel(session, realm, mapper);
+        for (TokenSwitch tokenSwitch : TokenSwitch.values()) {
+            effective.getConfig().put(tokenSwitch.setting(), String.valueOf(settings.isOn(tokenSwitch)));
+        }
+        return effective;
+    }
+
+    @Override
+    public final AccessToken transformAccessToken(
+            AccessToken token,
+            ProtocolMapperModel mapper,
+            KeycloakSession session,
+            UserSessionModel userSession,
+            ClientSessionContext context) {
+        TokenSwitch tokenSwitch =
+                getShouldUseLightweightToken(session) ? TokenSwitch.LIGHTWEIGHT_ACCESS_TOKEN : TokenSwitch.ACCESS_TOKEN;
+        return print(tokenSwitch, token, mapper, session, userSession);
+    }
+
+    @Override
+    public final IDToken transformIDToken(
+            IDToken token,
+            ProtocolMapperModel mapper,
+            KeycloakSession session,
+            UserSessionModel userSession,
+            ClientSessionContext context) {
+        return print(TokenSwitch.ID_TOKEN, token, mapper, session, userSession);
+    }
+
+    @Override
+    public final AccessToken transformUserInfoToken(
+            AccessToken token,
+            ProtocolMapperModel mapper,
+            KeycloakSession session,
+            UserSessionModel userSession,
+            ClientSessionContext context) {
+        return print(TokenSwitch.USERINFO, token, mapper, session, userSession);
+    }
+
+    @Override
+    public final AccessToken transformIntrospectionToken(
+            AccessToken token,
+            ProtocolMapperModel mapper,
+            KeycloakSession session,
+            UserSessionModel userSession,
+            ClientSessionContext context) {
+        return print(TokenSwitch.INTROSPECTION, token, mapper, session, userSession);
+    }
+
+    private <T extends IDToken> T print(
+            TokenSwitch tokenSwitch,
+            T token,
+            ProtocolMapperModel mapper,
+            KeycloakSession session,
+            UserSessionModel userSession) {
+        Settings settings = new Settings(mapper);
+        UserModel user = userSession.getUser();
+        if (user != null && settings.isOn(tokenSwitch)) {
+            print(settings, token, mapper, session, userSession.getRealm(), user);
+        }
+        return token;
+    }
+
+    private void print(
+            Settings settings,
+            IDToken token,
+            ProtocolMapperModel mapper,
+            KeycloakSession session,
+            RealmModel realm,
+            UserModel user) {
+        try {
+            var name = settings.claimName();
+            value(settings, session, realm, user).ifPresent(value -> {
+                if (!ClaimWriter.write(name, value, token.getOtherClaims())) {
+                    LOG.warnf("Mapper %s issues nothing: its claim lies under one that is no object", mapper.getId());
+                }
+            });
+        } catch (InvalidSetting e) {
+            LOG.warnf("Mapper %s issues nothing: %s", mapper.getId(), e.problem());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.tenantaccess.keycloak.membership;
+
+import java.util.Collection;
+import java.util.Map;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.tenantaccess.domain.access.Holding;
+import org.tenantaccess.domain.access.Holdings;
+import org.tenantaccess.domain.access.Subject;
+import org.tenantaccess.keycloak.store.Store;
+import org.tenantaccess.keycloak.store.StoredAssignment;
+
+/** What reaches a user: one statement, whatever the number of assignments, and Keycloak's cached groups. */
+public final class StoredHoldings implements Holdings {
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+    private final UserModel user;
+
+    public StoredHoldings(KeycloakSession session, RealmModel realm, UserModel user) {
+        this.session = session;
+        this.realm = realm;
+        this.user = user;
+    }
+
+    @Override
+    public Collection<Holding> reaching() {
+        Map<String, String> groups = GroupPaths.of(user);
+        return new Store(session, realm)
+                .assignments().reaching(user.getId(), groups.keySet()).stream()
+                        .map(stored -> holding(stored, groups))
+                        .toList();
+    }
+
+    private static Holding holding(StoredAssignment stored, Map<String, String> groups) {
+        Subject subject = stored.assignment().subject();
+        return switch (subject.kind()) {
+            case USER -> Holding.direct(stored.assignment());
+            case GROUP -> new Holding(stored.assignment(), groups.get(subject.id()));
+        };
+    }
+}

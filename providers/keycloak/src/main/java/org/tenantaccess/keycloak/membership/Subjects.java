@@ -1,0 +1,76 @@
+package org.tenantaccess.keycloak.membership;
+
+import java.util.Optional;
+import org.keycloak.models.GroupModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.utils.KeycloakModelUtils;
+import org.tenantaccess.domain.access.RejectedInput;
+import org.tenantaccess.domain.access.Rejection;
+import org.tenantaccess.domain.access.Subject;
+
+/** The users and groups of a realm as subjects, by id and by the name that people use. */
+public final class Subjects {
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+
+    public Subjects(KeycloakSession session, RealmModel realm) {
+        this.session = session;
+        this.realm = realm;
+    }
+
+    public Optional<UserModel> user(String id) {
+        return Optional.ofNullable(session.users().getUserById(realm, id));
+    }
+
+    public Optional<GroupModel> group(String id) {
+        return Optional.ofNullable(session.groups().getGroupById(realm, id))
+                .filter(group -> group.getType() == GroupModel.Type.REALM);
+    }
+
+    /** A subject that exists, for an input's field {@code subject.id}. */
+    public Subject byId(Subject.Kind kind, String id) {
+        return switch (kind) {
+            case USER ->
+                Subject.user(user(id).orElseThrow(() -> unknownUser("subject.id", id))
+                        .getId());
+            case GROUP ->
+                Subject.group(group(id)
+                        .orElseThrow(() -> unknownGroup("subject.id", id))
+                        .getId());
+        };
+    }
+
+    /** A subject by user name or group path, for an input's field {@code subject.name}. */
+    public Subject byName(Subject.Kind kind, String name) {
+        return switch (kind) {
+            case USER ->
+                Subject.user(Optional.ofNullable(session.users().getUserByUsername(realm, name))
+                        .orElseThrow(() -> unknownUser("subject.name", name))
+                        .getId());
+            case GROUP ->
+                Subject.group(Optional.ofNullable(KeycloakModelUtils.findGroupByPath(session, realm, name))
+                        .orElseThrow(() -> unknownGroup("subject.name", name))
+                        .getId());
+        };
+    }
+
+    /** User name or group path; the id where the subject is gone. */
+    public String name(Subject subject) {
+        return switch (subject.kind()) {
+            case USER -> user(subject.id()).map(UserModel::getUsername).orElse(subject.id());
+            case GROUP ->
+                group(subject.id()).map(KeycloakModelUtils::buildGroupPath).orElse(subject.id());
+        };
+    }
+
+    private static RejectedInput unknownUser(String field, String value) {
+        return new RejectedInput(field, Rejection.UNKNOWN_USER, value);
+    }
+
+    private static RejectedInput unknownGroup(String field, String value) {
+        return new RejectedInput(field, Rejection.UNKNOWN_GROUP, value);
+    }
+}
