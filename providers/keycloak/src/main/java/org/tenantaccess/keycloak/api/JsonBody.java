@@ -1,0 +1,29 @@
+package org.tenantaccess.keycloak.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.tenantaccess.keycloak.input.JsonFields;
+
+/** The JSON object in a request's body, read up to a limit. */
+final class JsonBody {
+
+    /** Greatest size of a body in bytes. */
+    static final int LIMIT = 262_144;
+
+    private JsonBody() {}
+
+    /** Reads an object that has some of these fields and no other. */
+    static JsonFields read(InputStream body, String... fields) {
+        try {
+            byte[] bytes = body.readNBytes(LIMIT + 1);
+            if (bytes.length > LIMIT) {
+                throw Errors.tooLarge(LIMIT);
+            }
+            return JsonFields.parse("", new String(bytes, StandardCharsets.UTF_8), fields);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

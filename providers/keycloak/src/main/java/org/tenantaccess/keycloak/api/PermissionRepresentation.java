@@ -1,0 +1,25 @@
+package org.tenantaccess.keycloak.api;
+
+import java.util.Collection;
+import org.tenantaccess.domain.access.Permission;
+import org.tenantaccess.domain.access.PermissionScope;
+
+/** A permission of the catalogue. */
+record PermissionRepresentation(
+        String key,
+        String name,
+        String description,
+        PermissionScope scope,
+        Collection<String> includes,
+        Collection<String> requires) {
+
+    static PermissionRepresentation of(Permission permission) {
+        return new PermissionRepresentation(
+                permission.key(),
+                permission.name(),
+                permission.description(),
+                permission.scope(),
+                permission.includes(),
+                permission.requires());
+    }
+}

@@ -1,0 +1,126 @@
+package org.tenantaccess.keycloak.input;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tenantaccess.domain.access.RejectedInput;
+import org.tenantaccess.domain.access.Rejection;
+
+/** The fields of a JSON object in the input. Whatever is wrong is told with the field's name; null is absent. */
+public final class JsonFields {
+
+    /** Greatest number of elements of a list. */
+    public static final int MAX_ELEMENTS = 500;
+
+    private static final int MAX_TEXT = 4096;
+
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final String path;
+    private final JsonNode object;
+
+    /**
+     * Reads an object.
+     *
+     * @param path where it stands in the input, empty for the whole
+     * @param json the text of an object that has some of these fields and no other
+     */
+    public static JsonFields parse(String path, String json, String... known) {
+        try {
+            return new JsonFields(path, STRICT.readTree(json), known);
+        } catch (JsonProcessingException e) {
+            throw new RejectedInput(path.isEmpty() ? "body" : path, Rejection.NOT_JSON);
+        }
+    }
+
+    private JsonFields(String path, @Nullable JsonNode object, String... known) {
+        if (object == null || !object.isObject()) {
+            throw new RejectedInput(path.isEmpty() ? "body" : path, Rejection.NOT_JSON);
+        }
+        this.path = path;
+        this.object = object;
+        Set<String> names = Set.of(known);
+        object.fieldNames().forEachRemaining(name -> {
+            if (!names.contains(name)) {
+                throw new RejectedInput(
+                        nameOf(name.substring(0, Math.min(64, name.length()))), Rejection.UNKNOWN_FIELD);
+            }
+        });
+    }
+
+    public String text(String name) {
+        return optionalText(name)
+                .filter(text -> !text.isBlank())
+                .orElseThrow(() -> new RejectedInput(nameOf(name), Rejection.MISSING));
+    }
+
+    public Optional<String> optionalText(String name) {
+        return present(name).map(value -> text(nameOf(name), value));
+    }
+
+    public List<String> texts(String name) {
+        return elements(name).stream().map(value -> text(nameOf(name), value)).toList();
+    }
+
+    public JsonFields object(String name, String... known) {
+        return new JsonFields(nameOf(name), object.get(name), known);
+    }
+
+    public List<JsonFields> objects(String name, String... known) {
+        List<JsonNode> elements = elements(name);
+        List<JsonFields> objects = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            objects.add(new JsonFields(nameOf(name) + "[" + i + "]", elements.get(i), known));
+        }
+        return objects;
+    }
+
+    private List<JsonNode> elements(String name) {
+        List<JsonNode> elements = new ArrayList<>();
+        present(name).ifPresent(value -> {
+            if (!value.isArray()) {
+                throw new RejectedInput(nameOf(name), Rejection.WRONG_TYPE, "a list");
+            }
+            if (value.size() > MAX_ELEMENTS) {
+                throw new RejectedInput(nameOf(name), Rejection.TOO_MANY, MAX_ELEMENTS);
+            }
+            value.forEach(elements::add);
+        });
+        return elements;
+    }
+
+    private Optional<JsonNode> present(String name) {
+        return Optional.ofNullable(object.get(name)).filter(value -> !value.isNull());
+    }
+
+    /** The full name of a field, as errors tell it. */
+    public String nameOf(String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+
+    /** One of several values by the word that stands for it, compared with case. */
+    public <T> T oneOf(String name, T[] values, Function<T, String> word) {
+        return Words.oneOf(nameOf(name), values, word, text(name));
+    }
+
+    private static String text(String field, JsonNode value) {
+        if (!value.isTextual()) {
+            throw new RejectedInput(field, Rejection.WRONG_TYPE, "a string");
+        }
+        if (value.textValue().length() > MAX_TEXT) {
+            throw new RejectedInput(field, Rejection.TOO_LONG, MAX_TEXT);
+        }
+        return value.textValue();
+    }
+}

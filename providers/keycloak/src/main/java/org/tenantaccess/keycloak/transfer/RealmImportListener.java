@@ -1,0 +1,35 @@
+package org.tenantaccess.keycloak.transfer;
+
+import org.keycloak.component.ComponentModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.ModelException;
+import org.keycloak.models.RealmModel;
+import org.keycloak.provider.ProviderEvent;
+import org.keycloak.provider.ProviderEventListener;
+import org.tenantaccess.domain.access.RejectedInput;
+
+/**
+ * Unpacks our data when a realm was imported, in the import's transaction, when its users and groups exist. What cannot be
+ * unpacked fails the import, and nothing of the realm remains.
+ */
+final class RealmImportListener implements ProviderEventListener {
+
+    @Override
+    public void onEvent(ProviderEvent event) {
+        if (event instanceof RealmModel.RealmPostCreateEvent created) {
+            RealmModel realm = created.getCreatedRealm();
+            realm.getComponentsStream(realm.getId(), TransferProvider.class.getName())
+                    .toList()
+                    .forEach(component -> unpack(created.getKeycloakSession(), realm, component));
+        }
+    }
+
+    private static void unpack(KeycloakSession session, RealmModel realm, ComponentModel component) {
+        try {
+            new RealmData(session, realm).apply(component);
+        } catch (RejectedInput e) {
+            throw new ModelException(RealmDataFactory.ID + ": " + e.getMessage(), e);
+        }
+        realm.removeComponent(component);
+    }
+}
