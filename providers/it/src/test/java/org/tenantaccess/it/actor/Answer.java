@@ -1,0 +1,22 @@
+package org.tenantaccess.it.actor;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpHeaders;
+
+/** What a server answered; a body that is no JSON is one text. */
+public record Answer(int status, JsonNode body, HttpHeaders headers) {
+
+    /** Fails the test unless the status is this one. */
+    public Answer expect(int wanted) {
+        if (status != wanted) {
+            throw new AssertionError("expected " + wanted + ", but it was " + status + ": " + body);
+        }
+        return this;
+    }
+
+    /** The id at the end of {@code Location}. */
+    public String createdId() {
+        String location = headers.firstValue("Location").orElseThrow();
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,124 @@
+package org.tenantaccess.it.actor;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.tenantaccess.it.server.KeycloakServer;
+import org.tenantaccess.it.server.KeycloakServers;
+
+/** A realm on a running server. Tests that only read share the demo realm, tests that write have a copy of their own. */
+public final class TestRealm implements AutoCloseable {
+
+    private static final String DEMO = "member-center";
+
+    private final KeycloakServer server;
+    private final String name;
+    private final Admin admin;
+
+    public TestRealm(KeycloakServer server, String name) {
+        this.server = server;
+        this.name = name;
+        this.admin = Admin.ofMaster(this);
+    }
+
+    /** The demo realm of the shared server, to read only. */
+    public static TestRealm demo() {
+        return new TestRealm(KeycloakServers.shared(), DEMO);
+    }
+
+    /** A copy of the demo realm on the shared server. */
+    public static TestRealm fresh() {
+        return fresh(realm -> {});
+    }
+
+    /** A changed copy of the demo realm on the shared server. */
+    public static TestRealm fresh(Consumer<ObjectNode> change) {
+        TestRealm realm = new TestRealm(KeycloakServers.shared(), "test-" + UUID.randomUUID());
+        realm.tryImport(change).expect(201);
+        return realm;
+    }
+
+    /** Imports a changed copy of the demo realm under this realm's name. */
+    public Answer tryImport(Consumer<ObjectNode> change) {
+        ObjectNode file = demoFile();
+        file.put("realm", name);
+        change.accept(file);
+        return Http.send(
+                "POST",
+                URI.create(server.url() + "/admin/realms"),
+                Map.of(
+                        "Authorization",
+                        "Bearer " + Admin.passwordGrant(server, "master", KeycloakServer.ADMIN),
+                        "Content-Type",
+                        "application/json"),
+                file.toString());
+    }
+
+    /** The demo realm's file. */
+    public static ObjectNode demoFile() {
+        try {
+            return (ObjectNode) Json.MAPPER.readTree(
+                    Path.of(System.getProperty("realm.file")).toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public KeycloakServer server() {
+        return server;
+    }
+
+    public Admin admin() {
+        return admin;
+    }
+
+    public Person person(String user) {
+        return new Person(this, user);
+    }
+
+    /** A person of this realm who holds these roles of its client {@code realm-management}. */
+    public Admin administrator(String user, String... roles) {
+        String id = admin.post(
+                        "users",
+                        "{'username':'" + user + "','enabled':true,'firstName':'A','lastName':'B','email':'" + user
+                                + "@example.org','credentials':[{'type':'password','value':'" + user + "'}]}")
+                .expect(201)
+                .createdId();
+        String client = admin.get("clients?clientId=realm-management")
+                .body()
+                .path(0)
+                .path("id")
+                .asText();
+        var granted = Json.MAPPER.createArrayNode();
+        for (String role : roles) {
+            granted.add(admin.get("clients/" + client + "/roles/" + role)
+                    .expect(200)
+                    .body());
+        }
+        admin.post("users/" + id + "/role-mappings/clients/" + client, granted).expect(204);
+        return new Admin(this, () -> Admin.passwordGrant(server, name, user));
+    }
+
+    URI openid(String endpoint) {
+        return URI.create(server.url() + "/realms/" + name + "/protocol/openid-connect/" + endpoint);
+    }
+
+    public URI adminUrl() {
+        return URI.create(server.url() + "/admin/realms/" + name);
+    }
+
+    /** Removes the realm. */
+    @Override
+    public void close() {
+        admin.delete("").expect(204);
+    }
+}
