@@ -115,9 +115,16 @@ public final class Catalogue {
     }
 
     private void indexNames(Permission permission) {
-        permissionsByAnyName.put(fold(permission.key()), permission);
-        permissionsByAnyName.put(fold(permission.name()), permission);
-        permission.aliases().forEach(alias -> permissionsByAnyName.put(fold(alias), permission));
+        indexName(permission.key(), permission);
+        indexName(permission.name(), permission);
+        permission.aliases().forEach(alias -> indexName(alias, permission));
+    }
+
+    private void indexName(String name, Permission permission) {
+        Permission other = permissionsByAnyName.putIfAbsent(fold(name), permission);
+        if (other != null && !other.equals(permission)) {
+            throw new IllegalArgumentException(other + " and " + permission + " are both named " + name);
+        }
     }
 
     private static String fold(String name) {

@@ -1,5 +1,6 @@
 package org.tenantaccess.domain.access;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,12 +118,12 @@ final class CatalogueReader {
     }
 
     private static <T> Map<String, T> byKey(Stream<T> values, Function<T, String> key) {
-        return values.collect(Collectors.toMap(
+        return Collections.unmodifiableMap(values.collect(Collectors.toMap(
                 key,
                 Function.identity(),
                 (one, other) -> {
                     throw new IllegalArgumentException("twice in the catalogue: " + key.apply(other));
                 },
-                LinkedHashMap::new));
+                LinkedHashMap::new)));
     }
 }

@@ -22,9 +22,8 @@ public final class RejectedInput extends RuntimeException {
 
     /** The same, told of a field that stands below another, e.g. {@code assignments[3]}. */
     public RejectedInput under(String parent) {
-        return field.startsWith(parent)
-                ? this
-                : new RejectedInput(parent + "." + field, rejection, parameters.toArray());
+        boolean told = field.equals(parent) || field.startsWith(parent + ".") || field.startsWith(parent + "[");
+        return told ? this : new RejectedInput(parent + "." + field, rejection, parameters.toArray());
     }
 
     /** The field of the input, dotted where it is nested, e.g. {@code subject.id}. */

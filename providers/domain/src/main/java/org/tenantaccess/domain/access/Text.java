@@ -22,6 +22,15 @@ public final class Text {
 
     /** Lone surrogates cannot be stored, and the others would let one name pass for another. */
     private static boolean isUnprintable(int codePoint) {
+        return isBidirectionalControl(codePoint) || isUnprintableType(codePoint);
+    }
+
+    /** These turn the text around them, so that one name can look like another. */
+    private static boolean isBidirectionalControl(int codePoint) {
+        return (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
+    }
+
+    private static boolean isUnprintableType(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 true;

@@ -69,7 +69,7 @@ public record ClaimName(String value) {
 
     private static final int MAX = 255;
     private static final Pattern DOT = Pattern.compile("(?<!\\\\)\\.");
-    private static final Pattern MEMBER = Pattern.compile("(?:[^\\s\\p{Cntrl}\\\\]|\\\\\\.)+");
+    private static final Pattern MEMBER = Pattern.compile("(?:[^\\s\\p{Cc}\\p{Cf}\\p{Z}\\\\]|\\\\\\.)+");
 
     /**
      * Takes a name with blanks around it.

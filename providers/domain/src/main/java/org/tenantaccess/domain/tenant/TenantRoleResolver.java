@@ -1,7 +1,9 @@
 package org.tenantaccess.domain.tenant;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,19 +20,19 @@ public final class TenantRoleResolver {
 
     /** The tenant roles by tenant; a tenant in which nothing applies is absent. */
     public SortedMap<Tenant, TenantRoles> resolve(Collection<Membership> memberships) {
-        SortedMap<Tenant, TenantRoles> byTenant = new TreeMap<>();
+        SortedMap<Tenant, Set<MemberRole>> held = new TreeMap<>();
         for (Membership membership : memberships) {
-            TenantRoles roles = rolesIn(membership);
-            if (!roles.isEmpty()) {
-                byTenant.put(membership.tenant(), roles);
-            }
+            held.computeIfAbsent(membership.tenant(), tenant -> new HashSet<>()).addAll(membership.roles());
         }
+        SortedMap<Tenant, TenantRoles> byTenant = new TreeMap<>();
+        held.forEach((tenant, roles) -> byTenant.put(tenant, tenantRoles(roles)));
+        byTenant.values().removeIf(TenantRoles::isEmpty);
         return byTenant;
     }
 
     /** All mapped member roles are told, also where only the highest tenant role is issued. */
-    private TenantRoles rolesIn(Membership membership) {
-        List<RoleMapping.Row> applying = mapping.applyingTo(membership.roles());
+    private TenantRoles tenantRoles(Set<MemberRole> held) {
+        List<RoleMapping.Row> applying = mapping.applyingTo(held);
         return TenantRoles.of(
                 selection.select(applying).stream()
                         .map(RoleMapping.Row::tenantRole)

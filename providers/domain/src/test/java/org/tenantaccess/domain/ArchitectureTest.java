@@ -1,0 +1,139 @@
+package org.tenantaccess.domain;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The arrows: {@code claim → access, tenant}, nothing back, and nothing but Java outside. */
+class ArchitectureTest {
+
+    private static final String ACCESS = "org.tenantaccess.domain.access..";
+    private static final String TENANT = "org.tenantaccess.domain.tenant..";
+    private static final String CLAIM = "org.tenantaccess.domain.claim..";
+    private static final List<String> TOO_WIDE = List.of("java.lang.Exception", "java.lang.Throwable");
+
+    private static final JavaClasses PRODUCTION = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.tenantaccess.domain");
+
+    private static final ArchRule CATCHES_NOTHING_TOO_WIDE = classes().should(catchNothingTooWide());
+
+    @ParameterizedTest
+    @ValueSource(strings = {ACCESS, TENANT, CLAIM})
+    void everyPackageThatTheseRulesNameHasClasses(String packageName) {
+        assertThat(PRODUCTION.stream().filter(JavaClass.Predicates.resideInAPackage(packageName)))
+                .isNotEmpty();
+    }
+
+    @Test
+    void everyClassIsInAPackageThatTheseRulesName() {
+        classes().should().resideInAnyPackage(ACCESS, TENANT, CLAIM).check(PRODUCTION);
+    }
+
+    @Test
+    void accessKnowsNeitherTenantsNorClaims() {
+        noClasses()
+                .that()
+                .resideInAPackage(ACCESS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(TENANT, CLAIM)
+                .check(PRODUCTION);
+    }
+
+    @Test
+    void tenantKnowsNeitherAccessNorClaims() {
+        noClasses()
+                .that()
+                .resideInAPackage(TENANT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ACCESS, CLAIM)
+                .check(PRODUCTION);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("org.tenantaccess.domain.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(PRODUCTION);
+    }
+
+    @Test
+    void thereIsNothingButJavaOutside() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify.annotations..", ACCESS, TENANT, CLAIM)
+                .check(PRODUCTION);
+    }
+
+    @Test
+    void everyClassIsClosedToExtension() {
+        classes()
+                .that(DescribedPredicate.not(JavaClass.Predicates.INTERFACES))
+                .and(DescribedPredicate.not(constantOfAnEnum()))
+                .and()
+                .areNotEnums()
+                .should()
+                .haveModifier(JavaModifier.FINAL)
+                .check(PRODUCTION);
+    }
+
+    @Test
+    void nothingCatchesEverything() {
+        CATCHES_NOTHING_TOO_WIDE.check(PRODUCTION);
+    }
+
+    @Test
+    void theRuleAboutCatchingFindsWhatItForbids() {
+        JavaClasses guilty = new ClassFileImporter().importClasses(CatchingEverything.class);
+        assertThat(CATCHES_NOTHING_TOO_WIDE.evaluate(guilty).getFailureReport().getDetails())
+                .singleElement()
+                .asString()
+                .contains("lengthOfAnything");
+    }
+
+    /** An enum whose constants have bodies is sealed by the language. */
+    private static DescribedPredicate<JavaClass> constantOfAnEnum() {
+        return DescribedPredicate.describe(
+                "constant of an enum",
+                type -> type.getRawSuperclass().map(JavaClass::isEnum).orElse(false));
+    }
+
+    private static ArchCondition<JavaClass> catchNothingTooWide() {
+        return new ArchCondition<>("catch neither Exception nor Throwable") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getCodeUnits().stream()
+                        .filter(unit -> caught(unit).anyMatch(TOO_WIDE::contains))
+                        .forEach(unit -> events.add(SimpleConditionEvent.violated(unit, unit.getDescription())));
+            }
+        };
+    }
+
+    private static Stream<String> caught(JavaCodeUnit unit) {
+        return unit.getTryCatchBlocks().stream()
+                .flatMap(block -> block.getCaughtThrowables().stream())
+                .map(JavaClass::getName);
+    }
+}
