@@ -35,7 +35,7 @@ public record DisplayName(String value) {
     }
 
     /** Lower, upper, lower: some letters meet only on the way back. What nobody sees makes no difference either. */
-    private static String keyOf(String name) {
+    public static String keyOf(String name) {
         return INVISIBLE
                 .matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
                 .replaceAll("")

@@ -14,16 +14,21 @@ public final class RejectedInput extends RuntimeException {
     private final List<String> parameters;
 
     public RejectedInput(String field, Rejection rejection, Object... parameters) {
-        super(field + ": " + new MessageFormat(rejection.pattern(), Locale.ROOT).format(parameters));
+        this(field, rejection, List.of(parameters).stream().map(String::valueOf).toList());
+    }
+
+    /** Numbers are told as they are, without the grouping that a language would give them. */
+    private RejectedInput(String field, Rejection rejection, List<String> parameters) {
+        super(field + ": " + new MessageFormat(rejection.pattern(), Locale.ROOT).format(parameters.toArray()));
         this.field = field;
         this.rejection = rejection;
-        this.parameters = List.of(parameters).stream().map(String::valueOf).toList();
+        this.parameters = parameters;
     }
 
     /** The same, told of a field that stands below another, e.g. {@code assignments[3]}. */
     public RejectedInput under(String parent) {
         boolean told = field.equals(parent) || field.startsWith(parent + ".") || field.startsWith(parent + "[");
-        return told ? this : new RejectedInput(parent + "." + field, rejection, parameters.toArray());
+        return told ? this : new RejectedInput(parent + "." + field, rejection, parameters);
     }
 
     /** The field of the input, dotted where it is nested, e.g. {@code subject.id}. */

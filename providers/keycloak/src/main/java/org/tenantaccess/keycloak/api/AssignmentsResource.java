@@ -42,8 +42,8 @@ public final class AssignmentsResource {
         call.authority().requireReadHoldings();
         return call.answer(() -> {
             AssignmentFilter filter = new AssignmentFilter(
-                    subject(user, group),
-                    role,
+                    subject(Parameters.text("user", user), Parameters.text("group", group)),
+                    Parameters.text("role", role),
                     scope == null ? null : Parameters.scope(scope),
                     Parameters.resource(call.store().catalogue(), resource));
             return represent(call.store().assignments().list(filter, Parameters.page(first, max)));

@@ -1,10 +1,10 @@
 package org.tenantaccess.keycloak.api;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tenantaccess.domain.access.DisplayName;
 import org.tenantaccess.keycloak.store.Page;
 
 /** A search for a part of a text, without regard to case, in a list that is small enough to be in memory. */
@@ -19,7 +19,6 @@ record Keyword(@Nullable String search) {
     }
 
     private boolean matches(String text) {
-        return search == null
-                || text.toLowerCase(Locale.ROOT).contains(search.strip().toLowerCase(Locale.ROOT));
+        return search == null || DisplayName.keyOf(text).contains(DisplayName.keyOf(search));
     }
 }

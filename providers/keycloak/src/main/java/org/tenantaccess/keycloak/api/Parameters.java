@@ -6,6 +6,7 @@ import org.tenantaccess.domain.access.RejectedInput;
 import org.tenantaccess.domain.access.Rejection;
 import org.tenantaccess.domain.access.ResourceRef;
 import org.tenantaccess.domain.access.ScopeKind;
+import org.tenantaccess.domain.access.Text;
 import org.tenantaccess.keycloak.input.Words;
 import org.tenantaccess.keycloak.store.Page;
 
@@ -14,6 +15,7 @@ final class Parameters {
 
     private static final int DEFAULT_MAX = 100;
     private static final int MAX_MAX = 1000;
+    private static final int MAX_TEXT = 255;
 
     private Parameters() {}
 
@@ -32,6 +34,11 @@ final class Parameters {
             throw new RejectedInput("resource", Rejection.WRONG_TYPE, "type:id");
         }
         return catalogue.resource(value.substring(0, colon), value.substring(colon + 1));
+    }
+
+    /** A text, which is printable and not longer than any key or name. */
+    static @Nullable String text(String field, @Nullable String value) {
+        return value == null ? null : Text.line(field, value, MAX_TEXT);
     }
 
     /** A scope by its name. */

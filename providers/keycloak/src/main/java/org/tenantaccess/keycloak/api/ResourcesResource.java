@@ -44,7 +44,9 @@ public final class ResourcesResource {
             return call
                     .store()
                     .resources()
-                    .list(new ResourceFilter(type, name, search), Parameters.page(first, max))
+                    .list(
+                            new ResourceFilter(Parameters.text("type", type), name, Parameters.text("search", search)),
+                            Parameters.page(first, max))
                     .stream()
                     .map(ResourceRepresentation::of)
                     .toList();

@@ -74,7 +74,8 @@ public final class JsonFields {
     }
 
     public JsonFields object(String name, String... known) {
-        return new JsonFields(nameOf(name), object.get(name), known);
+        JsonNode value = present(name).orElseThrow(() -> new RejectedInput(nameOf(name), Rejection.MISSING));
+        return new JsonFields(nameOf(name), value, known);
     }
 
     public List<JsonFields> objects(String name, String... known) {

@@ -17,6 +17,7 @@ import org.keycloak.protocol.oidc.mappers.TokenIntrospectionTokenMapper;
 import org.keycloak.protocol.oidc.mappers.UserInfoTokenMapper;
 import org.keycloak.representations.AccessToken;
 import org.keycloak.representations.IDToken;
+import org.tenantaccess.domain.claim.ClaimName;
 
 /**
  * A mapper that prints one claim, everywhere the same (R6): access token, ID token, userinfo and introspection. Settings
@@ -122,9 +123,8 @@ abstract class OidcClaimMapper extends AbstractOIDCProtocolMapper
             KeycloakSession session,
             UserSessionModel userSession) {
         Settings settings = new Settings(mapper);
-        UserModel user = userSession.getUser();
-        if (user != null && settings.isOn(tokenSwitch)) {
-            print(settings, token, mapper, session, userSession.getRealm(), user);
+        if (userSession.getUser() != null && settings.isOn(tokenSwitch)) {
+            print(settings, token, mapper, session, userSession);
         }
         return token;
     }
@@ -134,15 +134,13 @@ abstract class OidcClaimMapper extends AbstractOIDCProtocolMapper
             IDToken token,
             ProtocolMapperModel mapper,
             KeycloakSession session,
-            RealmModel realm,
-            UserModel user) {
+            UserSessionModel userSession) {
         try {
-            var name = settings.claimName();
-            value(settings, session, realm, user).ifPresent(value -> {
-                if (!ClaimWriter.write(name, value, token.getOtherClaims())) {
-                    LOG.warnf("Mapper %s issues nothing: its claim lies under one that is no object", mapper.getId());
-                }
-            });
+            ClaimName name = settings.claimName();
+            value(settings, session, userSession.getRealm(), userSession.getUser())
+                    .filter(value -> !ClaimWriter.write(name, value, token.getOtherClaims()))
+                    .ifPresent(value -> LOG.warnf(
+                            "Mapper %s issues nothing: its claim lies under one that is no object", mapper.getId()));
         } catch (InvalidSetting e) {
             LOG.warnf("Mapper %s issues nothing: %s", mapper.getId(), e.problem());
         }

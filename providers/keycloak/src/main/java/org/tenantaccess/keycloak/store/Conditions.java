@@ -3,9 +3,9 @@ package org.tenantaccess.keycloak.store;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tenantaccess.domain.access.DisplayName;
 
 /** A JPQL {@code where} clause that grows by the filters that were given. */
 final class Conditions {
@@ -44,12 +44,9 @@ final class Conditions {
         return query.setFirstResult(page.first()).setMaxResults(page.max());
     }
 
-    /** Pattern of a search for a part of a text, where {@code !} escapes; null where nothing is searched. */
+    /** What a search looks for in a key (R16's way of comparing names); null where nothing is searched. */
     static @Nullable String contains(@Nullable String search) {
-        if (search == null || search.isBlank()) {
-            return null;
-        }
-        String escaped = search.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_\\[])", "!$1");
-        return "%" + escaped + "%";
+        String key = search == null ? "" : DisplayName.keyOf(search);
+        return key.isEmpty() ? null : key;
     }
 }

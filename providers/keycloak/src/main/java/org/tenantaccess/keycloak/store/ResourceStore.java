@@ -36,7 +36,7 @@ public final class ResourceStore {
         Conditions conditions = Conditions.realm("r", realmId)
                 .and("r.resourceType = :type", "type", filter.type())
                 .and(
-                        "r.nameKey like :search escape '!' or lower(r.resourceId) like :search escape '!'",
+                        "locate(:search, r.nameKey) > 0 or locate(:search, lower(r.resourceId)) > 0",
                         "search",
                         Conditions.contains(filter.search()));
         if (category != null && CategoryStore.isUncategorized(category)) {

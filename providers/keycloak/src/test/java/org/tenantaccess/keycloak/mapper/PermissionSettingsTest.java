@@ -1,0 +1,57 @@
+package org.tenantaccess.keycloak.mapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tenantaccess.keycloak.mapper.MapperConfig.assertRefused;
+import static org.tenantaccess.keycloak.mapper.MapperConfig.settings;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tenantaccess.domain.claim.PermissionClaim;
+
+class PermissionSettingsTest {
+
+    @Test
+    void absentSettingsHaveDefaults() {
+        assertThat(PermissionSettings.of(settings()))
+                .isEqualTo(new PermissionSettings(PermissionClaim.NESTED, Set.of()));
+    }
+
+    @Test
+    void readsEverySetting() {
+        PermissionSettings read = PermissionSettings.of(
+                settings("permissions.format", "flat", "permissions.resource.types", "project##document"));
+        assertThat(read.format()).isEqualTo(PermissionClaim.FLAT);
+        assertThat(read.resourceTypes()).containsExactlyInAnyOrder("project", "document");
+    }
+
+    @Test
+    void knowsEveryFormat() {
+        assertThat(PermissionSettings.formats().values()).containsExactlyInAnyOrder(PermissionClaim.values());
+    }
+
+    @Test
+    void offersTheTypesOfTheCatalogue() {
+        assertThat(PermissionSettings.resourceTypeKeys()).containsExactlyInAnyOrder("project", "document");
+    }
+
+    @Test
+    void refusesAnUnknownFormat() {
+        assertRefused(
+                () -> PermissionSettings.of(settings("permissions.format", "xml")),
+                SettingProblem.NOT_ONE_OF,
+                "permissions.format",
+                "nested, flat",
+                "xml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"star", "project##star", "Project", "project,document"})
+    void refusesAnUnknownResourceType(String stored) {
+        assertRefused(
+                () -> PermissionSettings.of(settings("permissions.resource.types", stored)),
+                SettingProblem.UNKNOWN_RESOURCE_TYPE,
+                stored.replace("project##", ""));
+    }
+}
