@@ -1,5 +1,6 @@
 package org.tenantaccess.it.actor;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -27,6 +28,32 @@ public record Person(TestRealm realm, String name) {
         form.put("password", name);
         form.put("scope", scope);
         return Http.postForm(realm.openid("token"), form);
+    }
+
+    /** Where a browser begins a login with code and PKCE. */
+    public URI loginPage(String client, URI redirect, String challenge) {
+        Map<String, String> query = new HashMap<>();
+        query.put("response_type", "code");
+        query.put("client_id", client);
+        query.put("redirect_uri", redirect.toString());
+        query.put("scope", "openid");
+        query.put("code_challenge", challenge);
+        query.put("code_challenge_method", "S256");
+        return URI.create(realm.openid("auth") + "?" + Http.encode(query));
+    }
+
+    /** Exchanges the code that a browser brought back. */
+    public Tokens redeem(String client, URI redirect, String code, String verifier) {
+        Map<String, String> form = new HashMap<>();
+        form.put("grant_type", "authorization_code");
+        form.put("client_id", client);
+        form.put("redirect_uri", redirect.toString());
+        form.put("code", code);
+        form.put("code_verifier", verifier);
+        return new Tokens(
+                realm,
+                client,
+                Http.postForm(realm.openid("token"), form).expect(200).body());
     }
 
     /** The user's id in Keycloak. */

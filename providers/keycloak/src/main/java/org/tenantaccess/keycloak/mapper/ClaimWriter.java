@@ -1,5 +1,6 @@
 package org.tenantaccess.keycloak.mapper;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,10 @@ final class ClaimWriter {
         Map<String, Object> copy = new LinkedHashMap<>();
         if (existing instanceof Map<?, ?> map) {
             map.forEach((key, value) -> copy.put(String.valueOf(key), value));
+            return copy;
+        }
+        if (existing instanceof ObjectNode node) {
+            node.fields().forEachRemaining(member -> copy.put(member.getKey(), member.getValue()));
             return copy;
         }
         return existing == null ? copy : null;

@@ -5,6 +5,9 @@ import java.util.List;
 /** A setting that cannot be used. Refused when it is saved; where it got in by another way, nothing is issued. */
 final class InvalidSetting extends RuntimeException {
 
+    /** What an error says beside the translated message of its problem. */
+    static final String SUMMARY = "Invalid mapper setting";
+
     private static final long serialVersionUID = 1L;
 
     private final SettingProblem problem;

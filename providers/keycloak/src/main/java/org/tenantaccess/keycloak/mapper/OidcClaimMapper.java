@@ -57,8 +57,7 @@ abstract class OidcClaimMapper extends AbstractOIDCProtocolMapper
             settings.claimName();
             validate(settings);
         } catch (InvalidSetting e) {
-            throw new ProtocolMapperConfigException(
-                    e.problem().key(), e.problem().pattern(), e.parameters());
+            throw new ProtocolMapperConfigException(e.problem().key(), InvalidSetting.SUMMARY, e.parameters());
         }
     }
 

@@ -1,0 +1,2 @@
+/** What a person sees and does in a real browser. */
+package org.tenantaccess.it.browser;
