@@ -43,7 +43,7 @@ final class ClaimWriter {
             return copy;
         }
         if (existing instanceof ObjectNode node) {
-            node.fields().forEachRemaining(member -> copy.put(member.getKey(), member.getValue()));
+            node.properties().forEach(member -> copy.put(member.getKey(), member.getValue()));
             return copy;
         }
         return existing == null ? copy : null;
