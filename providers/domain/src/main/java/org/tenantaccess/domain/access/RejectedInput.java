@@ -31,6 +31,11 @@ public final class RejectedInput extends RuntimeException {
         return told ? this : new RejectedInput(parent + "." + field, rejection, parameters);
     }
 
+    /** The same, told of another field: the one that a person filled in. */
+    public RejectedInput of(String otherField) {
+        return new RejectedInput(otherField, rejection, parameters);
+    }
+
     /** The field of the input, dotted where it is nested, e.g. {@code subject.id}. */
     public String field() {
         return field;

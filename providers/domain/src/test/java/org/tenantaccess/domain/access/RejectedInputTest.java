@@ -29,6 +29,12 @@ class RejectedInputTest {
     }
 
     @Test
+    void saysTheSameOfAnotherField() {
+        assertThat(rejected.of("reach")).hasMessage("reach: role user-manager cannot be assigned at scope CUSTOM");
+        assertThat(rejected.of("reach").parameters()).isEqualTo(rejected.parameters());
+    }
+
+    @Test
     void staysWhereItIsBelowAlready() {
         RejectedInput below = rejected.under("assignments[3]");
         assertThat(below.under("assignments[3]")).isSameAs(below);

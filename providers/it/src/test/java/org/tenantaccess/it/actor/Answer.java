@@ -14,6 +14,16 @@ public record Answer(int status, JsonNode body, HttpHeaders headers) {
         return this;
     }
 
+    /** Fails the test unless the input was refused with this status, a message, and the name of this field. */
+    public Answer refused(int wanted, String field) {
+        expect(wanted);
+        if (body.path("errorMessage").asText().isBlank()
+                || !body.path("field").asText().equals(field)) {
+            throw new AssertionError("expected a message about " + field + ", but it was " + body);
+        }
+        return this;
+    }
+
     /** The id at the end of {@code Location}. */
     public String createdId() {
         String location = headers.firstValue("Location").orElseThrow();

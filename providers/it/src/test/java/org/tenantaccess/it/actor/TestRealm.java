@@ -108,6 +108,11 @@ public final class TestRealm implements AutoCloseable {
         return new Admin(this, () -> Admin.passwordGrant(server, name, user));
     }
 
+    /** Somebody with this bearer token; without one if it is empty. */
+    public Admin bearer(String accessToken) {
+        return new Admin(this, () -> accessToken);
+    }
+
     URI openid(String endpoint) {
         return URI.create(server.url() + "/realms/" + name + "/protocol/openid-connect/" + endpoint);
     }

@@ -24,7 +24,7 @@ record AssignmentInput(Role role, Subject subject, ScopeKind scope, List<Resourc
                 call.subjects().byId(kind, subject.text("id")),
                 scope,
                 fields.objects("resources", "type", "id").stream()
-                        .map(resource -> catalogue.resource(resource.text("type"), resource.text("id")))
+                        .map(resource -> resource.read(it -> catalogue.resource(it.text("type"), it.text("id"))))
                         .toList());
     }
 }

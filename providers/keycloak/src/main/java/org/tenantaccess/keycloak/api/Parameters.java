@@ -2,6 +2,7 @@ package org.tenantaccess.keycloak.api;
 
 import org.jspecify.annotations.Nullable;
 import org.tenantaccess.domain.access.Catalogue;
+import org.tenantaccess.domain.access.DisplayName;
 import org.tenantaccess.domain.access.RejectedInput;
 import org.tenantaccess.domain.access.Rejection;
 import org.tenantaccess.domain.access.ResourceRef;
@@ -33,7 +34,20 @@ final class Parameters {
         if (colon < 0) {
             throw new RejectedInput("resource", Rejection.WRONG_TYPE, "type:id");
         }
-        return catalogue.resource(value.substring(0, colon), value.substring(colon + 1));
+        try {
+            return catalogue.resource(value.substring(0, colon), value.substring(colon + 1));
+        } catch (RejectedInput e) {
+            throw e.of("resource");
+        }
+    }
+
+    /** A name that people read. */
+    static DisplayName name(String field, String value) {
+        try {
+            return new DisplayName(value);
+        } catch (RejectedInput e) {
+            throw e.of(field);
+        }
     }
 
     /** A text, which is printable and not longer than any key or name. */

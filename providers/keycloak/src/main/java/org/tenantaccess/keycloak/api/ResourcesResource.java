@@ -40,7 +40,7 @@ public final class ResourcesResource {
             @QueryParam("max") @Nullable String max) {
         call.authority().requireReadDefinitions();
         return call.answer(() -> {
-            DisplayName name = category == null ? null : new DisplayName(category);
+            DisplayName name = category == null ? null : Parameters.name("category", category);
             return call
                     .store()
                     .resources()
@@ -64,8 +64,7 @@ public final class ResourcesResource {
             ResourceRef ref = call.store()
                     .catalogue()
                     .resource(fields.text("type"), fields.optionalText("id").orElseGet(KeycloakModelUtils::generateId));
-            DisplayName category =
-                    fields.optionalText("category").map(DisplayName::new).orElse(Resource.UNCATEGORIZED);
+            DisplayName category = fields.optional("category", DisplayName::new).orElse(Resource.UNCATEGORIZED);
             ResourceRepresentation created = ResourceRepresentation.of(
                     call.store().resources().create(new Resource(ref, new DisplayName(fields.text("name")), category)));
             String path = ref.type() + "/" + ref.id();

@@ -9,6 +9,10 @@ public final class TenantAccessApi {
     private final Call call;
 
     TenantAccessApi(Call call) {
+        // No id contains it, and PostgreSQL takes it in no parameter.
+        if (call.here().getPath().indexOf('\0') >= 0) {
+            throw Call.notFound("path");
+        }
         this.call = call;
     }
 

@@ -69,6 +69,26 @@ public final class JsonFields {
         return present(name).map(value -> text(nameOf(name), value));
     }
 
+    /** What is made of a text, where it is present; a rejection names this field. */
+    public <T> Optional<T> optional(String name, Function<String, T> read) {
+        return optionalText(name).map(text -> {
+            try {
+                return read.apply(text);
+            } catch (RejectedInput e) {
+                throw e.of(nameOf(name));
+            }
+        });
+    }
+
+    /** What is made of this object; a rejection names the field with the place of this object before it. */
+    public <T> T read(Function<JsonFields, T> read) {
+        try {
+            return read.apply(this);
+        } catch (RejectedInput e) {
+            throw path.isEmpty() ? e : e.under(path);
+        }
+    }
+
     public List<String> texts(String name) {
         return elements(name).stream().map(value -> text(nameOf(name), value)).toList();
     }
@@ -121,6 +141,10 @@ public final class JsonFields {
         }
         if (value.textValue().length() > MAX_TEXT) {
             throw new RejectedInput(field, Rejection.TOO_LONG, MAX_TEXT);
+        }
+        // Where it is merely searched for, PostgreSQL refuses it too.
+        if (value.textValue().indexOf('\0') >= 0) {
+            throw new RejectedInput(field, Rejection.CONTROL_CHARACTER);
         }
         return value.textValue();
     }

@@ -40,15 +40,21 @@ final class RealmData {
         each(component, ASSIGNMENTS, this::addAssignment, "role", "subject", "scope", "resources");
     }
 
+    /** Keycloak keeps the entries of a list in no order, so that an error tells the entry itself too. */
     private static void each(ComponentModel component, String list, Consumer<JsonFields> add, String... known) {
-        List<String> entries = component.getConfig().getOrDefault(list, List.of());
+        List<String> entries = component.getConfig().getOrDefault(list, List.of()).stream()
+                .sorted()
+                .toList();
         for (int i = 0; i < entries.size(); i++) {
             String where = list + "[" + i + "]";
-            JsonFields fields = JsonFields.parse(where, entries.get(i), known);
             try {
-                add.accept(fields);
+                JsonFields fields = JsonFields.parse(where, entries.get(i), known);
+                fields.read(read -> {
+                    add.accept(read);
+                    return read;
+                });
             } catch (RejectedInput e) {
-                throw e.under(where);
+                throw new InvalidEntry(e, entries.get(i));
             }
         }
     }
@@ -66,8 +72,7 @@ final class RealmData {
     }
 
     private void addResource(JsonFields resource) {
-        DisplayName category =
-                resource.optionalText("category").map(DisplayName::new).orElse(Resource.UNCATEGORIZED);
+        DisplayName category = resource.optional("category", DisplayName::new).orElse(Resource.UNCATEGORIZED);
         store.resources()
                 .create(new Resource(
                         store.catalogue().resource(resource.text("type"), resource.text("id")),
@@ -84,7 +89,8 @@ final class RealmData {
                         subjects.byName(kind, subject.text("name")),
                         assignment.oneOf("scope", ScopeKind.values(), ScopeKind::name),
                         assignment.objects("resources", "type", "id").stream()
-                                .map(resource -> store.catalogue().resource(resource.text("type"), resource.text("id")))
+                                .map(resource ->
+                                        resource.read(it -> store.catalogue().resource(it.text("type"), it.text("id"))))
                                 .toList());
     }
 }

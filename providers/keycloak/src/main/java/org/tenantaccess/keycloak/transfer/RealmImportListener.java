@@ -2,11 +2,9 @@ package org.tenantaccess.keycloak.transfer;
 
 import org.keycloak.component.ComponentModel;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.ModelException;
 import org.keycloak.models.RealmModel;
 import org.keycloak.provider.ProviderEvent;
 import org.keycloak.provider.ProviderEventListener;
-import org.tenantaccess.domain.access.RejectedInput;
 
 /**
  * Unpacks our data when a realm was imported, in the import's transaction, when its users and groups exist. What cannot be
@@ -25,11 +23,7 @@ final class RealmImportListener implements ProviderEventListener {
     }
 
     private static void unpack(KeycloakSession session, RealmModel realm, ComponentModel component) {
-        try {
-            new RealmData(session, realm).apply(component);
-        } catch (RejectedInput e) {
-            throw new ModelException(RealmDataFactory.ID + ": " + e.getMessage(), e);
-        }
+        new RealmData(session, realm).apply(component);
         realm.removeComponent(component);
     }
 }

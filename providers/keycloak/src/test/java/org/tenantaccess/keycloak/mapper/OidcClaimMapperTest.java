@@ -113,7 +113,8 @@ class OidcClaimMapperTest {
     void aRefusalTellsWhatIsWrong() {
         ProtocolMapperConfigException refusal =
                 refusal(new OidcScopedPermissionMapper(), config("claim.name", "p", "permissions.format", "xml"));
-        assertThat(new MessageFormat(refusal.getMessage(), Locale.ROOT).format(refusal.getParameters()))
+        assertThat(refusal.getMessage()).isEqualTo("Invalid mapper setting");
+        assertThat(new MessageFormat(SettingProblem.NOT_ONE_OF.pattern(), Locale.ROOT).format(refusal.getParameters()))
                 .isEqualTo("permissions.format is none of nested, flat: xml");
     }
 

@@ -1,0 +1,22 @@
+package org.tenantaccess.it.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.tenantaccess.it.actor.TestRealm;
+
+/** The admin events that are about this API, the newest first. */
+final class AdminEvents {
+
+    private AdminEvents() {}
+
+    static List<JsonNode> of(TestRealm realm) {
+        List<JsonNode> events = new ArrayList<>();
+        realm.admin()
+                .get("admin-events?max=1000&resourcePath=tenant-access*")
+                .expect(200)
+                .body()
+                .forEach(events::add);
+        return events;
+    }
+}

@@ -1,0 +1,2 @@
+/** What is in the database, seen from outside. */
+package org.tenantaccess.it.store;

@@ -1,0 +1,2 @@
+/** Our data in realm files. */
+package org.tenantaccess.it.transfer;
