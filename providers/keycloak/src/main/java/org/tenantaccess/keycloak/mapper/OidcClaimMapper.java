@@ -18,6 +18,7 @@ import org.keycloak.protocol.oidc.mappers.UserInfoTokenMapper;
 import org.keycloak.representations.AccessToken;
 import org.keycloak.representations.IDToken;
 import org.tenantaccess.domain.claim.ClaimName;
+import org.tenantaccess.keycloak.compat.LightweightTokens;
 
 /**
  * A mapper that prints one claim, everywhere the same (R6): access token, ID token, userinfo and introspection. Settings
@@ -81,7 +82,7 @@ abstract class OidcClaimMapper extends AbstractOIDCProtocolMapper
             UserSessionModel userSession,
             ClientSessionContext context) {
         TokenSwitch tokenSwitch =
-                getShouldUseLightweightToken(session) ? TokenSwitch.LIGHTWEIGHT_ACCESS_TOKEN : TokenSwitch.ACCESS_TOKEN;
+                LightweightTokens.areIssued(session) ? TokenSwitch.LIGHTWEIGHT_ACCESS_TOKEN : TokenSwitch.ACCESS_TOKEN;
         return print(tokenSwitch, token, mapper, session, userSession);
     }
 
