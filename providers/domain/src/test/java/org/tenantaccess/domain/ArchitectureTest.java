@@ -16,18 +16,26 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
-/** The arrows: {@code claim → access, tenant}, nothing back, and nothing but Java outside. */
+/** The arrows: {@code claim → access, tenant}, {@code authority → access}, nothing back, and nothing but Java outside. */
 class ArchitectureTest {
 
-    private static final String ACCESS = "org.tenantaccess.domain.access..";
-    private static final String TENANT = "org.tenantaccess.domain.tenant..";
-    private static final String CLAIM = "org.tenantaccess.domain.claim..";
+    /** All our packages, and what each may use. A new package is a new line here. */
+    private static final Map<String, Set<String>> ARROWS = Map.of(
+            "access", Set.of(),
+            "authority", Set.of("access"),
+            "tenant", Set.of(),
+            "claim", Set.of("access", "tenant"));
+
+    static final Set<String> PACKAGES = ARROWS.keySet();
     private static final List<String> TOO_WIDE = List.of("java.lang.Exception", "java.lang.Throwable");
 
     private static final JavaClasses PRODUCTION = new ClassFileImporter()
@@ -37,36 +45,29 @@ class ArchitectureTest {
     private static final ArchRule CATCHES_NOTHING_TOO_WIDE = classes().should(catchNothingTooWide());
 
     @ParameterizedTest
-    @ValueSource(strings = {ACCESS, TENANT, CLAIM})
-    void everyPackageThatTheseRulesNameHasClasses(String packageName) {
-        assertThat(PRODUCTION.stream().filter(JavaClass.Predicates.resideInAPackage(packageName)))
+    @FieldSource("PACKAGES")
+    void everyPackageThatTheseRulesNameHasClasses(String name) {
+        assertThat(PRODUCTION.stream().filter(JavaClass.Predicates.resideInAPackage(ours(name))))
                 .isNotEmpty();
     }
 
     @Test
     void everyClassIsInAPackageThatTheseRulesName() {
-        classes().should().resideInAnyPackage(ACCESS, TENANT, CLAIM).check(PRODUCTION);
+        classes().should().resideInAnyPackage(ours(PACKAGES)).check(PRODUCTION);
     }
 
-    @Test
-    void accessKnowsNeitherTenantsNorClaims() {
+    @ParameterizedTest
+    @FieldSource("PACKAGES")
+    void followsTheArrows(String name) {
+        Set<String> forbidden = new HashSet<>(PACKAGES);
+        forbidden.remove(name);
+        forbidden.removeAll(ARROWS.get(name));
         noClasses()
                 .that()
-                .resideInAPackage(ACCESS)
+                .resideInAPackage(ours(name))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(TENANT, CLAIM)
-                .check(PRODUCTION);
-    }
-
-    @Test
-    void tenantKnowsNeitherAccessNorClaims() {
-        noClasses()
-                .that()
-                .resideInAPackage(TENANT)
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(ACCESS, CLAIM)
+                .resideInAnyPackage(ours(forbidden))
                 .check(PRODUCTION);
     }
 
@@ -83,7 +84,7 @@ class ArchitectureTest {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify.annotations..", ACCESS, TENANT, CLAIM)
+                .resideInAnyPackage("java..", "org.jspecify.annotations..", "org.tenantaccess.domain..")
                 .check(PRODUCTION);
     }
 
@@ -111,6 +112,14 @@ class ArchitectureTest {
                 .singleElement()
                 .asString()
                 .contains("lengthOfAnything");
+    }
+
+    private static String ours(String name) {
+        return "org.tenantaccess.domain." + name + "..";
+    }
+
+    private static String[] ours(Set<String> names) {
+        return names.stream().map(ArchitectureTest::ours).toArray(String[]::new);
     }
 
     /** An enum whose constants have bodies is sealed by the language. */

@@ -19,7 +19,10 @@ public enum Rejection {
     UNKNOWN_CATEGORY("unknown category: {0}"),
     UNKNOWN_USER("unknown user: {0}"),
     UNKNOWN_GROUP("unknown group: {0}"),
+    UNKNOWN_CLIENT("unknown client: {0}"),
+    NOT_ITSELF("must not be the user that is copied"),
     UNKNOWN_FIELD("unknown field"),
+    FIXED("cannot be changed"),
     NOT_WITH("cannot be combined with {0}"),
     OUT_OF_RANGE("must be a whole number from {0} to {1}"),
     NOT_JSON("not a JSON object"),
@@ -29,6 +32,8 @@ public enum Rejection {
     NO_PERMISSION("a custom role holds at least one permission"),
     GLOBAL_PERMISSION("a custom role cannot hold a permission that is global only: {0}"),
     PREDEFINED_ROLE("a predefined role cannot be changed: {0}"),
+    PREDEFINED_CATEGORY("this category cannot be changed: {0}"),
+    LAST_SECURITY_MANAGER("nobody would hold the role security-manager any more"),
     DUPLICATE_ROLE_NAME("another role has this name: {0}"),
     DUPLICATE_RESOURCE("this resource exists already: {0}"),
     DUPLICATE_CATEGORY("this category exists already: {0}"),
@@ -36,8 +41,13 @@ public enum Rejection {
     RESOURCE_NEEDED("scope CUSTOM needs at least one resource"),
     RESOURCE_NOT_ALLOWED("scope GLOBAL takes no resource");
 
-    private static final Set<Rejection> CONFLICTS =
-            EnumSet.of(PREDEFINED_ROLE, DUPLICATE_ROLE_NAME, DUPLICATE_RESOURCE, DUPLICATE_CATEGORY);
+    private static final Set<Rejection> CONFLICTS = EnumSet.of(
+            PREDEFINED_ROLE,
+            PREDEFINED_CATEGORY,
+            LAST_SECURITY_MANAGER,
+            DUPLICATE_ROLE_NAME,
+            DUPLICATE_RESOURCE,
+            DUPLICATE_CATEGORY);
 
     private final String pattern;
 

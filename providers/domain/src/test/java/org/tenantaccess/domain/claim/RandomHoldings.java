@@ -18,13 +18,13 @@ import org.tenantaccess.domain.access.SourceTables;
 import org.tenantaccess.domain.access.Subject;
 
 /** What may reach a person: any role at any scope that it allows, own or through a group, on few resources. */
-final class RandomHoldings {
+public final class RandomHoldings {
 
     /** Custom roles may be global here, so that companions are missing on whole types too. */
-    static final Catalogue CATALOGUE = BuiltIn.withGlobalCustomRoles();
+    public static final Catalogue CATALOGUE = BuiltIn.withGlobalCustomRoles();
 
     /** The last of each type is in no assignment: it stands for all that have no name yet. */
-    static final List<ResourceRef> RESOURCES = List.of(
+    public static final List<ResourceRef> RESOURCES = List.of(
             CATALOGUE.resource("project", "alpha"),
             CATALOGUE.resource("project", "beta"),
             CATALOGUE.resource("document", "alpha"),
@@ -32,11 +32,12 @@ final class RandomHoldings {
             CATALOGUE.resource("project", "future"),
             CATALOGUE.resource("document", "future"));
 
-    private static final List<ResourceRef> NAMED = RESOURCES.subList(0, 4);
+    /** Those that assignments name. */
+    public static final List<ResourceRef> NAMED = RESOURCES.subList(0, 4);
 
     private RandomHoldings() {}
 
-    static Arbitrary<List<Holding>> lists() {
+    public static Arbitrary<List<Holding>> lists() {
         return holding().list().ofMaxSize(8);
     }
 
@@ -47,7 +48,8 @@ final class RandomHoldings {
         return Arbitraries.oneOf(direct, grouped);
     }
 
-    private static Arbitrary<Assignment> assignment(Subject subject) {
+    /** Any role at any scope that it allows. */
+    public static Arbitrary<Assignment> assignment(Subject subject) {
         return Arbitraries.oneOf(predefined(), custom())
                 .flatMap(role -> scope(role).map(scope -> new Assignment(role, subject, scope)));
     }
