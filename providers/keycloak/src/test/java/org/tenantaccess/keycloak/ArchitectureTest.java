@@ -1,6 +1,7 @@
 package org.tenantaccess.keycloak;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -15,20 +16,23 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.tenantaccess.domain.authority.Authority;
+import org.tenantaccess.domain.authority.Intent;
+import org.tenantaccess.domain.authority.Ruling;
 
 /** The arrows: which package may use which, and who may use what of the server. */
 class ArchitectureTest {
 
     /** All our packages, and what each may use besides the domain. A new package is a new line here. */
     private static final Map<String, Set<String>> ARROWS = Map.of(
-            "compat", Set.of(),
             "input", Set.of(),
+            "compat", Set.of(),
             "store", Set.of(),
             "membership", Set.of("store"),
             "mapper", Set.of("compat", "membership", "store"),
-            "cleanup", Set.of("store"),
+            "cleanup", Set.of("membership", "store"),
             "transfer", Set.of("input", "membership", "store"),
-            "api", Set.of("input", "membership", "store", "cleanup"));
+            "api", Set.of("cleanup", "compat", "input", "mapper", "membership", "store", "transfer"));
 
     /** Libraries that only one of our packages may use. */
     private static final Map<String, String> RESERVED = Map.of(
@@ -75,6 +79,16 @@ class ArchitectureTest {
                 .dependOnClassesThat(resideInAPackage(EVERYTHING)
                         .and(not(resideInAPackage(DOMAIN)))
                         .and(not(resideInAnyPackage(allowed))))
+                .check(PRODUCTION);
+    }
+
+    /** Who may do what is asked in one place: the API asks the domain, and nothing below it does. */
+    @Test
+    void onlyTheApiAsksForARuling() {
+        noClasses()
+                .that(not(resideInAnyPackage(ours("api"), DOMAIN)))
+                .should()
+                .dependOnClassesThat(belongToAnyOf(Authority.class, Intent.class, Ruling.class))
                 .check(PRODUCTION);
     }
 

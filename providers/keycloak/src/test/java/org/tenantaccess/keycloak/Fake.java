@@ -3,13 +3,14 @@ package org.tenantaccess.keycloak;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** One of Keycloak's wide interfaces, with the few answers that a test needs. Any other question fails. */
 public final class Fake<T> {
 
     private final Class<T> type;
-    private final Map<String, Supplier<?>> answers = new HashMap<>();
+    private final Map<String, Function<Object[], ?>> answers = new HashMap<>();
 
     private Fake(Class<T> type) {
         this.type = type;
@@ -21,6 +22,11 @@ public final class Fake<T> {
 
     /** The answer of a method, whatever its arguments; made anew for each call, as a stream must be. */
     public Fake<T> answers(String method, Supplier<?> answer) {
+        return answersBy(method, arguments -> answer.get());
+    }
+
+    /** The answer of a method by its arguments. */
+    public Fake<T> answersBy(String method, Function<Object[], ?> answer) {
         answers.put(method, answer);
         return this;
     }
@@ -29,7 +35,7 @@ public final class Fake<T> {
         Object fake =
                 Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
                     if (answers.containsKey(method.getName())) {
-                        return answers.get(method.getName()).get();
+                        return answers.get(method.getName()).apply(arguments);
                     }
                     return switch (method.getName()) {
                         case "equals" -> self == arguments[0];

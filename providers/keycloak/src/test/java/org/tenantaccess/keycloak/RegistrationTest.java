@@ -20,6 +20,8 @@ import org.keycloak.connections.jpa.entityprovider.JpaEntityProviderFactory;
 import org.keycloak.connections.jpa.util.JpaUtils;
 import org.keycloak.provider.ProviderFactory;
 import org.keycloak.provider.Spi;
+import org.keycloak.services.resource.RealmResourceProviderFactory;
+import org.keycloak.services.resources.admin.ext.AdminRealmResourceProviderFactory;
 import org.tenantaccess.keycloak.transfer.TransferSpi;
 
 /** The files in META-INF/services, written by hand, name what there is, and all of it. */
@@ -61,7 +63,18 @@ class RegistrationTest {
                         "oidc-scoped-permission-mapper",
                         "tenant-access-store",
                         "tenant-access",
+                        "tenant-access",
                         "tenant-access-data");
+    }
+
+    /** The last segment of both addresses of the API. */
+    @Test
+    void mountsTheApiUnderTheSameNameTwice() throws ReflectiveOperationException, IOException, URISyntaxException {
+        assertThat(factories())
+                .filteredOn(factory -> factory instanceof AdminRealmResourceProviderFactory
+                        || factory instanceof RealmResourceProviderFactory)
+                .hasSize(2)
+                .allMatch(factory -> factory.getId().equals("tenant-access"));
     }
 
     /** Under another name, an update would make every table again. */

@@ -1,44 +1,47 @@
 package org.tenantaccess.keycloak.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tenantaccess.domain.access.Assignment;
-import org.tenantaccess.domain.access.Scope;
 import org.tenantaccess.domain.access.ScopeKind;
 import org.tenantaccess.keycloak.membership.Subjects;
 import org.tenantaccess.keycloak.store.StoredAssignment;
 
-/** An assignment; the resource is absent at scope {@code GLOBAL}. */
+/**
+ * An assignment.
+ *
+ * @param id absent where it is only planned
+ * @param resource absent at scope {@code GLOBAL}
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AssignmentRepresentation(
-        String id,
+        @Nullable String id,
         String role,
         SubjectPart subject,
         ScopeKind scope,
         @Nullable ResourcePart resource) {
 
-    /**
-     * Who holds it.
-     *
-     * @param name user name or group path
-     */
-    record SubjectPart(String type, String id, String name) {}
-
-    /** On what. */
-    record ResourcePart(String type, String id) {}
-
     static AssignmentRepresentation of(StoredAssignment stored, Subjects subjects) {
-        Assignment assignment = stored.assignment();
+        return of(stored.id(), stored.assignment(), subjects);
+    }
+
+    static AssignmentRepresentation planned(Assignment assignment, Subjects subjects) {
+        return of(null, assignment, subjects);
+    }
+
+    static List<AssignmentRepresentation> all(Collection<StoredAssignment> stored, Subjects subjects) {
+        subjects.fetch(stored.stream().map(each -> each.assignment().subject()).toList());
+        return stored.stream().map(assignment -> of(assignment, subjects)).toList();
+    }
+
+    private static AssignmentRepresentation of(@Nullable String id, Assignment assignment, Subjects subjects) {
         return new AssignmentRepresentation(
-                stored.id(),
+                id,
                 assignment.role().key(),
-                new SubjectPart(
-                        assignment.subject().kind().label(),
-                        assignment.subject().id(),
-                        subjects.name(assignment.subject())),
+                SubjectPart.of(assignment.subject(), subjects),
                 assignment.scope().kind(),
-                assignment.scope() instanceof Scope.On on
-                        ? new ResourcePart(on.resource().type(), on.resource().id())
-                        : null);
+                ResourcePart.of(assignment.scope()));
     }
 }

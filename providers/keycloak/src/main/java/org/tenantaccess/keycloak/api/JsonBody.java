@@ -14,16 +14,21 @@ final class JsonBody {
 
     private JsonBody() {}
 
-    /** Reads an object that has some of these fields and no other. */
-    static JsonFields read(InputStream body, String... fields) {
+    /** The whole body, or 413. */
+    static String text(Call call, InputStream body) {
         try {
             byte[] bytes = body.readNBytes(LIMIT + 1);
             if (bytes.length > LIMIT) {
-                throw Errors.tooLarge(LIMIT);
+                throw call.errors().tooLarge(LIMIT);
             }
-            return JsonFields.parse("", new String(bytes, StandardCharsets.UTF_8), fields);
+            return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Reads an object that has some of these fields and no other. */
+    static JsonFields read(String text, String... fields) {
+        return JsonFields.parse("", text, fields);
     }
 }

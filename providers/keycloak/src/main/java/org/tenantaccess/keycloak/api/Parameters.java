@@ -3,6 +3,7 @@ package org.tenantaccess.keycloak.api;
 import org.jspecify.annotations.Nullable;
 import org.tenantaccess.domain.access.Catalogue;
 import org.tenantaccess.domain.access.DisplayName;
+import org.tenantaccess.domain.access.Permission;
 import org.tenantaccess.domain.access.RejectedInput;
 import org.tenantaccess.domain.access.Rejection;
 import org.tenantaccess.domain.access.ResourceRef;
@@ -22,7 +23,35 @@ final class Parameters {
 
     /** {@code first} from 0, by default 0; {@code max} from 1 to 1000, by default 100. */
     static Page page(@Nullable String first, @Nullable String max) {
-        return new Page(number("first", first, 0, 0, Integer.MAX_VALUE), number("max", max, DEFAULT_MAX, 1, MAX_MAX));
+        return page("first", first, "max", max);
+    }
+
+    /** The same for other names. */
+    static Page page(String firstName, @Nullable String first, String maxName, @Nullable String max) {
+        return new Page(
+                number(firstName, first, 0, 0, Integer.MAX_VALUE), number(maxName, max, DEFAULT_MAX, 1, MAX_MAX));
+    }
+
+    /** A text, which is printable and not longer than any key or name. */
+    static @Nullable String text(String field, @Nullable String value) {
+        return value == null ? null : Text.line(field, value, MAX_TEXT);
+    }
+
+    /** A text that must be there. */
+    static String required(String field, @Nullable String value) {
+        String text = text(field, value);
+        if (text == null || text.isEmpty()) {
+            throw new RejectedInput(field, Rejection.MISSING);
+        }
+        return text;
+    }
+
+    /** A permission by key, name or alias. */
+    static Permission permission(Catalogue catalogue, @Nullable String value) {
+        String name = required("permission", value);
+        return catalogue
+                .permissionNamed(name)
+                .orElseThrow(() -> new RejectedInput("permission", Rejection.UNKNOWN_PERMISSION, name));
     }
 
     /** A resource as {@code type:id}. */
@@ -41,18 +70,13 @@ final class Parameters {
         }
     }
 
-    /** A name that people read. */
-    static DisplayName name(String field, String value) {
+    /** A name that people read; null is null. */
+    static @Nullable DisplayName name(String field, @Nullable String value) {
         try {
-            return new DisplayName(value);
+            return value == null ? null : new DisplayName(value);
         } catch (RejectedInput e) {
             throw e.of(field);
         }
-    }
-
-    /** A text, which is printable and not longer than any key or name. */
-    static @Nullable String text(String field, @Nullable String value) {
-        return value == null ? null : Text.line(field, value, MAX_TEXT);
     }
 
     /** A scope by its name. */

@@ -13,11 +13,12 @@ record PermissionRepresentation(
         Collection<String> includes,
         Collection<String> requires) {
 
-    static PermissionRepresentation of(Permission permission) {
+    static PermissionRepresentation of(Permission permission, Language language) {
+        String text = "tenantAccessPermission." + permission.key();
         return new PermissionRepresentation(
                 permission.key(),
-                permission.name(),
-                permission.description(),
+                language.text(text + ".name", permission.name()),
+                language.text(text + ".description", permission.description()),
                 permission.scope(),
                 permission.includes(),
                 permission.requires());

@@ -6,6 +6,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tenantaccess.domain.authority.Intent;
 
 /** {@code permissions}: the catalogue. */
 public final class PermissionsResource {
@@ -22,12 +23,14 @@ public final class PermissionsResource {
             @QueryParam("first") @Nullable String first,
             @QueryParam("max") @Nullable String max,
             @QueryParam("search") @Nullable String search) {
-        call.authority().requireReadDefinitions();
-        Keyword keyword = new Keyword(search);
-        return call.answer(() -> keyword.filter(
-                call.store().catalogue().permissions().stream(),
-                Parameters.page(first, max),
-                PermissionRepresentation::of,
-                permission -> permission.key() + " " + permission.name()));
+        Language language = call.language();
+        return call.read(new Intent.ReadDefinitions(), () -> new Keyword(search)
+                .filter(
+                        call.store().catalogue().permissions().stream()
+                                .map(permission -> PermissionRepresentation.of(permission, language)),
+                        permission -> permission.key() + " " + permission.name())
+                .skip(Parameters.page(first, max).first())
+                .limit(Parameters.page(first, max).max())
+                .toList());
     }
 }

@@ -2,42 +2,87 @@ package org.tenantaccess.keycloak.api;
 
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.function.Supplier;
 
-/** The root of the API: one member a kind of thing. */
+/** The root of the API on both mounts: one member a kind of thing. */
 public final class TenantAccessApi {
 
-    private final Call call;
+    private final Supplier<Call> call;
+    private final Supplier<Object> me;
 
-    TenantAccessApi(Call call) {
-        // No id contains it, and PostgreSQL takes it in no parameter.
-        if (call.here().getPath().indexOf('\0') >= 0) {
-            throw Call.notFound("path");
-        }
+    /**
+     * The API.
+     *
+     * @param call asked once, when a member is reached
+     * @param me the member {@code me}, which differs between the mounts
+     */
+    TenantAccessApi(Supplier<Call> call, Supplier<Object> me) {
         this.call = call;
+        this.me = me;
     }
 
     @Path("permissions")
     public PermissionsResource permissions() {
-        return new PermissionsResource(call);
+        return new PermissionsResource(call.get());
     }
 
     @Path("roles")
     public RolesResource roles() {
-        return new RolesResource(call);
+        return new RolesResource(call.get());
     }
 
     @Path("resources")
     public ResourcesResource resources() {
-        return new ResourcesResource(call);
+        return new ResourcesResource(call.get());
+    }
+
+    @Path("categories")
+    public CategoriesResource categories() {
+        return new CategoriesResource(call.get());
     }
 
     @Path("assignments")
     public AssignmentsResource assignments() {
-        return new AssignmentsResource(call);
+        return new AssignmentsResource(call.get());
+    }
+
+    @Path("matrix")
+    public MatrixResource matrix() {
+        return new MatrixResource(call.get());
+    }
+
+    @Path("explain")
+    public ExplainResource explain() {
+        return new ExplainResource(call.get());
+    }
+
+    @Path("holders")
+    public HoldersResource holders() {
+        return new HoldersResource(call.get());
+    }
+
+    @Path("export")
+    public ExportResource export() {
+        return new ExportResource(call.get());
+    }
+
+    @Path("import")
+    public ImportResource imports() {
+        return new ImportResource(call.get());
+    }
+
+    @Path("openapi.json")
+    public OpenApiResource openApi() {
+        return new OpenApiResource();
     }
 
     @Path("users/{user}")
     public UserResource user(@PathParam("user") String user) {
-        return new UserResource(call, user);
+        return new UserResource(call.get(), user);
+    }
+
+    @Path("me")
+    public Object me() {
+        return me.get();
     }
 }

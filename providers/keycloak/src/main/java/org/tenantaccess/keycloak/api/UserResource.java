@@ -1,21 +1,29 @@
 package org.tenantaccess.keycloak.api;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.keycloak.models.ClientModel;
 import org.keycloak.models.UserModel;
-import org.tenantaccess.domain.access.EffectiveAccess;
-import org.tenantaccess.domain.access.ResourceRef;
-import org.tenantaccess.domain.claim.GrantTable;
-import org.tenantaccess.domain.claim.PermissionClaim;
-import org.tenantaccess.keycloak.membership.Access;
+import org.tenantaccess.domain.access.RejectedInput;
+import org.tenantaccess.domain.access.Rejection;
+import org.tenantaccess.domain.access.Subject;
+import org.tenantaccess.domain.access.Text;
+import org.tenantaccess.domain.authority.Intent;
+import org.tenantaccess.keycloak.mapper.ClaimPreview;
 
 /** {@code users/{id}}: what one user holds. */
 public final class UserResource {
+
+    private static final int MAX_SCOPE = 4096;
 
     private final Call call;
     private final String id;
@@ -30,13 +38,51 @@ public final class UserResource {
     @Path("permissions")
     @Produces(MediaType.APPLICATION_JSON)
     public Object permissions(@QueryParam("resource") @Nullable String resource) {
-        call.authority().requireReadHoldings();
-        return call.answer(() -> {
-            UserModel user = call.subjects().user(id).orElseThrow(() -> Call.notFound("user"));
-            EffectiveAccess access = Access.of(call.session(), call.realm(), user);
-            ResourceRef one = Parameters.resource(call.store().catalogue(), resource);
-            GrantTable grants = one == null ? GrantTable.of(access) : GrantTable.of(access, one);
-            return PermissionClaim.NESTED.value(grants).orElse(Map.of());
+        return call.read(seeing(), () -> EffectivePermissions.of(call, find(), resource));
+    }
+
+    /** The claims that this client's access token for this user would carry now. */
+    @GET
+    @Path("claims")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Map<String, Object> claims(
+            @QueryParam("client") @Nullable String client, @QueryParam("scope") @Nullable String scope) {
+        return call.read(
+                seeing(), () -> ClaimPreview.of(call.session(), call.realm(), find(), client(client), scope(scope)));
+    }
+
+    /** R28: {@code {"to": [ids], "mode": "add"|"replace", "extra": […], "dryRun": bool}}. */
+    @POST
+    @Path("copy")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public List<CopyRepresentation> copy(InputStream body) {
+        return call.write(new Intent.ChangeAssignments(), body, text -> {
+            call.require(seeing());
+            UserModel source = find();
+            return new Copy(call, Subject.user(source.getId()))
+                    .run(JsonBody.read(text, "to", "mode", "extra", "dryRun"));
         });
+    }
+
+    private Intent seeing() {
+        return new Intent.SeeHoldingsOf(Subject.user(id));
+    }
+
+    private UserModel find() {
+        return call.subjects().user(id).orElseThrow(() -> call.notFound("user"));
+    }
+
+    private ClientModel client(@Nullable String clientId) {
+        String wanted = Parameters.required("client", clientId);
+        ClientModel client = call.realm().getClientByClientId(wanted);
+        if (client == null) {
+            throw new RejectedInput("client", Rejection.UNKNOWN_CLIENT, wanted);
+        }
+        return client;
+    }
+
+    private static @Nullable String scope(@Nullable String scope) {
+        return scope == null ? null : Text.line("scope", scope, MAX_SCOPE);
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tenantaccess.domain.access.RejectedInput;
@@ -105,6 +106,41 @@ public final class JsonFields {
             objects.add(new JsonFields(nameOf(name) + "[" + i + "]", elements.get(i), known));
         }
         return objects;
+    }
+
+    /** The elements of a list that may be texts or objects. */
+    public void textsOrObjects(
+            String name, Consumer<String> eachText, Consumer<JsonFields> eachObject, String... known) {
+        List<JsonNode> elements = elements(name);
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i).isTextual()) {
+                eachText.accept(text(nameOf(name), elements.get(i)));
+            } else {
+                eachObject.accept(new JsonFields(nameOf(name) + "[" + i + "]", elements.get(i), known));
+            }
+        }
+    }
+
+    /** A truth value; absent is false. */
+    public boolean flag(String name) {
+        return present(name)
+                .map(value -> {
+                    if (!value.isBoolean()) {
+                        throw new RejectedInput(nameOf(name), Rejection.WRONG_TYPE, "true or false");
+                    }
+                    return value.booleanValue();
+                })
+                .orElse(false);
+    }
+
+    /** Whether a field is there and not null. */
+    public boolean has(String name) {
+        return present(name).isPresent();
+    }
+
+    /** Whether a field is the same JSON. */
+    public boolean isSame(String name, JsonNode other) {
+        return other.equals(object.get(name));
     }
 
     private List<JsonNode> elements(String name) {

@@ -1,6 +1,8 @@
 package org.tenantaccess.keycloak.mapper;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.keycloak.models.ClientSessionContext;
 import org.keycloak.models.KeycloakSession;
@@ -116,6 +118,19 @@ abstract class OidcClaimMapper extends AbstractOIDCProtocolMapper
         return print(TokenSwitch.INTROSPECTION, token, mapper, session, userSession);
     }
 
+    /** Writes what an access token would carry. */
+    final void preview(
+            ProtocolMapperModel mapper,
+            KeycloakSession session,
+            RealmModel realm,
+            UserModel user,
+            Map<String, Object> claims) {
+        Settings settings = new Settings(mapper);
+        if (settings.isOn(TokenSwitch.ACCESS_TOKEN)) {
+            write(mapper, claims, () -> value(settings, session, realm, user));
+        }
+    }
+
     private <T extends IDToken> T print(
             TokenSwitch tokenSwitch,
             T token,
@@ -123,23 +138,20 @@ abstract class OidcClaimMapper extends AbstractOIDCProtocolMapper
             KeycloakSession session,
             UserSessionModel userSession) {
         Settings settings = new Settings(mapper);
-        if (userSession.getUser() != null && settings.isOn(tokenSwitch)) {
-            print(settings, token, mapper, session, userSession);
+        UserModel user = userSession.getUser();
+        if (user != null && settings.isOn(tokenSwitch)) {
+            write(mapper, token.getOtherClaims(), () -> value(settings, session, userSession.getRealm(), user));
         }
         return token;
     }
 
-    private void print(
-            Settings settings,
-            IDToken token,
-            ProtocolMapperModel mapper,
-            KeycloakSession session,
-            UserSessionModel userSession) {
+    private static void write(
+            ProtocolMapperModel mapper, Map<String, Object> claims, Supplier<Optional<Object>> value) {
         try {
-            ClaimName name = settings.claimName();
-            value(settings, session, userSession.getRealm(), userSession.getUser())
-                    .filter(value -> !ClaimWriter.write(name, value, token.getOtherClaims()))
-                    .ifPresent(value -> LOG.warnf(
+            ClaimName name = new Settings(mapper).claimName();
+            value.get()
+                    .filter(present -> !ClaimWriter.write(name, present, claims))
+                    .ifPresent(unwritten -> LOG.warnf(
                             "Mapper %s issues nothing: its claim lies under one that is no object", mapper.getId()));
         } catch (InvalidSetting e) {
             LOG.warnf("Mapper %s issues nothing: %s", mapper.getId(), e.problem());

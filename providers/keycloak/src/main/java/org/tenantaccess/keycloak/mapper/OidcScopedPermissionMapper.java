@@ -12,6 +12,8 @@ import org.tenantaccess.keycloak.membership.Access;
 /** Issues a person's effective permissions, merged from all roles, own and through groups (R8–R14, R22, R23). */
 public final class OidcScopedPermissionMapper extends OidcClaimMapper {
 
+    static final String ID = "oidc-scoped-permission-mapper";
+
     private static final List<ProviderConfigProperty> SETTINGS = new Declared()
             .claimName("permissions")
             .oneOf(
@@ -26,7 +28,7 @@ public final class OidcScopedPermissionMapper extends OidcClaimMapper {
 
     @Override
     public String getId() {
-        return "oidc-scoped-permission-mapper";
+        return ID;
     }
 
     @Override

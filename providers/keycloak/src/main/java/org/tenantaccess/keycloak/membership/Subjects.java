@@ -1,6 +1,9 @@
 package org.tenantaccess.keycloak.membership;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.keycloak.models.GroupModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -9,6 +12,8 @@ import org.keycloak.models.utils.KeycloakModelUtils;
 import org.tenantaccess.domain.access.RejectedInput;
 import org.tenantaccess.domain.access.Rejection;
 import org.tenantaccess.domain.access.Subject;
+import org.tenantaccess.keycloak.store.Directory;
+import org.tenantaccess.keycloak.store.Store;
 
 /** The users and groups of a realm as subjects, by id and by the name that people use. */
 public final class Subjects {
@@ -55,6 +60,34 @@ public final class Subjects {
                         .orElseThrow(() -> unknownGroup("subject.name", name))
                         .getId());
         };
+    }
+
+    /** Reads many subjects ahead, which is a constant number of statements for all look-ups of them that follow. */
+    public void fetch(Collection<Subject> subjects) {
+        Directory directory = new Store(session, realm).directory();
+        directory.fetchUsers(ids(subjects, Subject.Kind.USER));
+        directory.fetchGroups(ids(subjects, Subject.Kind.GROUP));
+    }
+
+    private static List<String> ids(Collection<Subject> subjects, Subject.Kind kind) {
+        return subjects.stream()
+                .filter(subject -> subject.kind() == kind)
+                .map(Subject::id)
+                .toList();
+    }
+
+    /** The people behind a subject: the user itself, or the members of the group and of its subgroups (R23). */
+    public Stream<UserModel> people(Subject subject) {
+        return switch (subject.kind()) {
+            case USER -> user(subject.id()).stream();
+            case GROUP ->
+                group(subject.id()).stream().flatMap(Subjects::withSubgroups).flatMap(group -> session.users()
+                        .getGroupMembersStream(realm, group));
+        };
+    }
+
+    private static Stream<GroupModel> withSubgroups(GroupModel group) {
+        return Stream.concat(Stream.of(group), group.getSubGroupsStream().flatMap(Subjects::withSubgroups));
     }
 
     /** User name or group path; the id where the subject is gone. */

@@ -25,9 +25,12 @@ import org.tenantaccess.domain.access.Scope;
         name = "taAssignmentById",
         query = "select a from TaAssignment a left join fetch a.customRole where a.realmId = :realm and a.id = :id")
 @NamedQuery(
-        name = "taAssignmentsOfSubject",
+        name = "taAssignmentsOfRole",
         query = "select a from TaAssignment a left join fetch a.customRole where a.realmId = :realm"
-                + " and a.subjectKind = :kind and a.subjectId = :subject and a.roleKey = :role")
+                + " and a.roleKey = :role and a.subjectId in (:subjects)")
+@NamedQuery(
+        name = "taAssignmentsDelete",
+        query = "delete from TaAssignment a where a.realmId = :realm and a.id in (:ids)")
 @NamedQuery(
         name = "taAssignmentsOfSubjectDelete",
         query = "delete from TaAssignment a"

@@ -15,6 +15,10 @@ import org.tenantaccess.domain.access.DisplayName;
 @NamedQuery(
         name = "taCategoryByName",
         query = "select c from TaCategory c where c.realmId = :realm and c.nameKey = :nameKey")
+@NamedQuery(
+        name = "taCategories",
+        query = "select c from TaCategory c where c.realmId = :realm order by c.nameKey, c.id")
+@NamedQuery(name = "taCategoryById", query = "select c from TaCategory c where c.realmId = :realm and c.id = :id")
 @NamedQuery(name = "taCategoriesOfRealmDelete", query = "delete from TaCategory c where c.realmId = :realm")
 public class CategoryEntity {
 
@@ -40,10 +44,15 @@ public class CategoryEntity {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected CategoryEntity() {}
 
+    @SuppressWarnings("NullAway.Init") // set() fills the others.
     CategoryEntity(String id, String realmId, DisplayName name) {
         this.id = id;
         this.realmId = realmId;
-        this.name = name.value();
-        this.nameKey = name.key();
+        set(name);
+    }
+
+    final void set(DisplayName displayName) {
+        this.name = displayName.value();
+        this.nameKey = displayName.key();
     }
 }

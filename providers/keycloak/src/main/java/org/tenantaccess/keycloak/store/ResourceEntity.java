@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.Nationalized;
 import org.jspecify.annotations.Nullable;
+import org.tenantaccess.domain.access.DisplayName;
 import org.tenantaccess.domain.access.Resource;
 
 /** Row of a resource. */
@@ -20,6 +21,9 @@ import org.tenantaccess.domain.access.Resource;
         name = "taResourceByRef",
         query = "select r from TaResource r left join fetch r.category"
                 + " where r.realmId = :realm and r.resourceType = :type and r.resourceId = :id")
+@NamedQuery(
+        name = "taResourcesUncategorize",
+        query = "update TaResource r set r.category = null, r.version = r.version + 1 where r.category = :category")
 @NamedQuery(name = "taResourcesOfRealmDelete", query = "delete from TaResource r where r.realmId = :realm")
 public class ResourceEntity {
 
@@ -56,13 +60,18 @@ public class ResourceEntity {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected ResourceEntity() {}
 
+    @SuppressWarnings("NullAway.Init") // set() fills the others.
     ResourceEntity(String id, String realmId, Resource resource, @Nullable CategoryEntity category) {
         this.id = id;
         this.realmId = realmId;
         this.resourceType = resource.ref().type();
         this.resourceId = resource.ref().id();
-        this.name = resource.name().value();
-        this.nameKey = resource.name().key();
-        this.category = category;
+        set(resource.name(), category);
+    }
+
+    final void set(DisplayName displayName, @Nullable CategoryEntity newCategory) {
+        this.name = displayName.value();
+        this.nameKey = displayName.key();
+        this.category = newCategory;
     }
 }

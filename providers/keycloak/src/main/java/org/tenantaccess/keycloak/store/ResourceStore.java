@@ -18,6 +18,8 @@ import org.tenantaccess.domain.access.ResourceRef;
 /** The resources of a realm. */
 public final class ResourceStore {
 
+    private static final String LEFT_JOIN = " from TaResource r left join fetch r.category c";
+
     private final EntityManager em;
     private final String realmId;
     private final Catalogue catalogue;
@@ -32,24 +34,54 @@ public final class ResourceStore {
 
     /** By type, then by name. */
     public List<Resource> list(ResourceFilter filter, Page page) {
+        return conditions(filter)
+                .query(
+                        em,
+                        ResourceEntity.class,
+                        "select r" + LEFT_JOIN,
+                        "r.resourceType, r.nameKey, r.resourceId",
+                        page)
+                .getResultStream()
+                .map(row -> {
+                    Resource resource = read(row);
+                    // What stayed here would hinder the removal of its category.
+                    em.detach(row);
+                    return resource;
+                })
+                .toList();
+    }
+
+    /** How many there are on all pages. */
+    public long count(ResourceFilter filter) {
+        return conditions(filter).count(em, "select count(r) from TaResource r left join r.category c");
+    }
+
+    private Conditions conditions(ResourceFilter filter) {
         DisplayName category = filter.category();
         Conditions conditions = Conditions.realm("r", realmId)
+                .reach("r", filter.reach())
                 .and("r.resourceType = :type", "type", filter.type())
                 .and(
                         "locate(:search, r.nameKey) > 0 or locate(:search, lower(r.resourceId)) > 0",
                         "search",
                         Conditions.contains(filter.search()));
         if (category != null && CategoryStore.isUncategorized(category)) {
-            conditions.and("c is null");
-        } else if (category != null) {
-            conditions.and("c.nameKey = :category", "category", category.key());
+            return conditions.and("c is null");
         }
-        String select = "select r from TaResource r left join fetch r.category c";
-        return conditions
-                .query(em, ResourceEntity.class, select, "r.resourceType, r.nameKey, r.resourceId", page)
-                .getResultStream()
-                .map(this::read)
-                .toList();
+        return conditions.and("c.nameKey = :category", "category", category == null ? null : category.key());
+    }
+
+    /** The row's version. */
+    public int version(Resource resource) {
+        return row(resource.ref()).map(row -> row.version).orElse(0);
+    }
+
+    /** R30, R31: another name and category; type and id stay. */
+    public Resource update(Resource resource) {
+        ResourceEntity row = row(resource.ref()).orElseThrow();
+        row.set(resource.name(), categories.require(resource.category()).orElse(null));
+        em.flush();
+        return read(row);
     }
 
     public Optional<Resource> find(ResourceRef ref) {

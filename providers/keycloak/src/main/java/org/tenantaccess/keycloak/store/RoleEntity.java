@@ -52,10 +52,15 @@ public class RoleEntity {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected RoleEntity() {}
 
+    @SuppressWarnings("NullAway.Init") // set() fills the others.
     RoleEntity(String id, String realmId, Role role) {
         this.id = id;
         this.realmId = realmId;
         this.roleKey = role.key();
+        set(role);
+    }
+
+    final void set(Role role) {
         DisplayName displayName = role.name();
         this.name = displayName.value();
         this.nameKey = displayName.key();

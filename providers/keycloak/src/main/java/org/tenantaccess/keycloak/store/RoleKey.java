@@ -11,6 +11,9 @@ final class RoleKey {
 
     private static final int MAX = 56;
 
+    /** Paths of the API where keys stand otherwise: a role with such a key could not be addressed. */
+    private static final Set<String> RESERVED = Set.of("count");
+
     private RoleKey() {}
 
     /** A key that is not taken; of names without a Latin letter or digit, {@code role} remains. */
@@ -18,7 +21,7 @@ final class RoleKey {
         String slug = slug(name.value());
         return IntStream.iterate(1, n -> n + 1)
                 .mapToObj(n -> n == 1 ? slug : slug + "-" + n)
-                .filter(key -> !taken.contains(key))
+                .filter(key -> !taken.contains(key) && !RESERVED.contains(key))
                 .findFirst()
                 .orElseThrow();
     }

@@ -55,6 +55,23 @@ public final class RoleStore {
         return role;
     }
 
+    /** The row's version, or 0 where the role is predefined. */
+    public int version(Role role) {
+        return role.predefined() ? 0 : row(role.key()).map(row -> row.version).orElse(0);
+    }
+
+    /** R12, R16, R17: another name, description and set of permissions; key and assignments stay. */
+    public Role update(Role role, DisplayName name, String description, Collection<String> permissions) {
+        RoleEntity row = row(role.requireCustom().key()).orElseThrow();
+        Role.requireUnique(
+                name,
+                all().stream().filter(other -> !other.key().equals(role.key())).toList());
+        Role changed = catalogue.customRole(role.key(), name, description, permissions);
+        row.set(changed);
+        em.flush();
+        return changed;
+    }
+
     /** R12, R15: removes a custom role together with its assignments. */
     public void delete(Role role) {
         String key = role.requireCustom().key();

@@ -9,13 +9,20 @@ import org.tenantaccess.domain.access.Catalogue;
 /** All that we keep for one realm, in the transaction of one Keycloak session. */
 public final class Store {
 
+    private final KeycloakSession session;
     private final EntityManager em;
     private final String realmId;
     private final Catalogue catalogue = BuiltInCatalogue.get();
 
     public Store(KeycloakSession session, RealmModel realm) {
+        this.session = session;
         this.em = session.getProvider(JpaConnectionProvider.class).getEntityManager();
         this.realmId = realm.getId();
+    }
+
+    /** Waits until no other write of this realm is under way. Every write begins with it. */
+    public void lock() {
+        new RealmLock(session, realmId).take(em);
     }
 
     public Catalogue catalogue() {
@@ -36,6 +43,10 @@ public final class Store {
 
     public AssignmentStore assignments() {
         return new AssignmentStore(em, realmId, catalogue, roles(), resources());
+    }
+
+    public Directory directory() {
+        return new Directory(em, realmId);
     }
 
     public Traces traces() {

@@ -8,7 +8,12 @@ final class TenantAccessEntities implements JpaEntityProvider {
 
     @Override
     public List<Class<?>> getEntities() {
-        return List.of(RoleEntity.class, CategoryEntity.class, ResourceEntity.class, AssignmentEntity.class);
+        return List.of(
+                RealmEntity.class,
+                RoleEntity.class,
+                CategoryEntity.class,
+                ResourceEntity.class,
+                AssignmentEntity.class);
     }
 
     @Override

@@ -12,7 +12,8 @@ public final class Traces {
             "taAssignmentsOfRealmDelete",
             "taResourcesOfRealmDelete",
             "taCategoriesOfRealmDelete",
-            "taRolesOfRealmDelete");
+            "taRolesOfRealmDelete",
+            "taRealmDelete");
 
     private final EntityManager em;
     private final String realmId;
@@ -20,6 +21,20 @@ public final class Traces {
     Traces(EntityManager em, String realmId) {
         this.em = em;
         this.realmId = realmId;
+    }
+
+    /** Whoever holds anything, in a fixed order. */
+    public List<Subject> subjects(Page page) {
+        return em.createQuery(
+                        "select distinct a.subjectKind, a.subjectId from TaAssignment a where a.realmId = :realm"
+                                + " order by a.subjectKind, a.subjectId",
+                        Object[].class)
+                .setParameter("realm", realmId)
+                .setFirstResult(page.first())
+                .setMaxResults(page.max())
+                .getResultStream()
+                .map(row -> SubjectColumn.read((String) row[0], (String) row[1]))
+                .toList();
     }
 
     public void removeOf(Subject subject) {

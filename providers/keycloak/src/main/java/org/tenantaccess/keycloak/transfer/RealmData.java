@@ -1,96 +1,118 @@
 package org.tenantaccess.keycloak.transfer;
 
 import java.util.List;
-import java.util.function.Consumer;
-import org.keycloak.component.ComponentModel;
+import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import org.tenantaccess.domain.access.Assignment;
 import org.tenantaccess.domain.access.DisplayName;
 import org.tenantaccess.domain.access.RejectedInput;
+import org.tenantaccess.domain.access.Rejection;
 import org.tenantaccess.domain.access.Resource;
+import org.tenantaccess.domain.access.ResourceRef;
+import org.tenantaccess.domain.access.Role;
 import org.tenantaccess.domain.access.ScopeKind;
 import org.tenantaccess.domain.access.Subject;
 import org.tenantaccess.keycloak.input.JsonFields;
 import org.tenantaccess.keycloak.membership.Subjects;
 import org.tenantaccess.keycloak.store.Store;
+import org.tenantaccess.keycloak.store.StoredAssignment;
 
 /**
- * A realm's roles, categories, resources and assignments as lists of JSON objects with natural keys: users by name, groups
- * by path. The same rules hold as for the API.
+ * Adds the entries of a realm's data one by one: users by name, groups by path, roles by key or name. The same rules hold
+ * as for the API.
  */
-final class RealmData {
+public final class RealmData {
 
     static final String CATEGORIES = "categories";
     static final String ROLES = "roles";
     static final String RESOURCES = "resources";
     static final String ASSIGNMENTS = "assignments";
 
+    static final String[] CATEGORY_FIELDS = {"name"};
+    static final String[] ROLE_FIELDS = {"name", "description", "permissions"};
+    static final String[] RESOURCE_FIELDS = {"type", "id", "name", "category"};
+    static final String[] ASSIGNMENT_FIELDS = {"role", "subject", "scope", "resources"};
+
     private final Store store;
     private final Subjects subjects;
 
-    RealmData(KeycloakSession session, RealmModel realm) {
+    public RealmData(KeycloakSession session, RealmModel realm) {
         this.store = new Store(session, realm);
         this.subjects = new Subjects(session, realm);
     }
 
-    void apply(ComponentModel component) {
-        each(component, CATEGORIES, this::addCategory, "name");
-        each(component, ROLES, this::addRole, "name", "description", "permissions");
-        each(component, RESOURCES, this::addResource, "type", "id", "name", "category");
-        each(component, ASSIGNMENTS, this::addAssignment, "role", "subject", "scope", "resources");
+    void addCategory(JsonFields category) {
+        store.categories().create(name(category));
     }
 
-    /** Keycloak keeps the entries of a list in no order, so that an error tells the entry itself too. */
-    private static void each(ComponentModel component, String list, Consumer<JsonFields> add, String... known) {
-        List<String> entries = component.getConfig().getOrDefault(list, List.of()).stream()
-                .sorted()
-                .toList();
-        for (int i = 0; i < entries.size(); i++) {
-            String where = list + "[" + i + "]";
-            try {
-                JsonFields fields = JsonFields.parse(where, entries.get(i), known);
-                fields.read(read -> {
-                    add.accept(read);
-                    return read;
-                });
-            } catch (RejectedInput e) {
-                throw new InvalidEntry(e, entries.get(i));
-            }
-        }
+    void addRole(JsonFields role) {
+        store.roles().create(name(role), description(role), role.texts("permissions"));
     }
 
-    private void addCategory(JsonFields category) {
-        store.categories().create(new DisplayName(category.text("name")));
+    /** The role that an entry describes, under a key that says nothing. */
+    Role role(JsonFields entry) {
+        return store.catalogue().customRole("", name(entry), description(entry), entry.texts("permissions"));
     }
 
-    private void addRole(JsonFields role) {
-        store.roles()
-                .create(
-                        new DisplayName(role.text("name")),
-                        role.optionalText("description").orElse(""),
-                        role.texts("permissions"));
+    private static String description(JsonFields role) {
+        return role.optionalText("description").orElse("");
     }
 
-    private void addResource(JsonFields resource) {
-        DisplayName category = resource.optional("category", DisplayName::new).orElse(Resource.UNCATEGORIZED);
-        store.resources()
-                .create(new Resource(
-                        store.catalogue().resource(resource.text("type"), resource.text("id")),
-                        new DisplayName(resource.text("name")),
-                        category));
+    void addResource(JsonFields resource) {
+        store.resources().create(resource(resource));
     }
 
-    private void addAssignment(JsonFields assignment) {
+    Resource resource(JsonFields entry) {
+        return new Resource(ref(entry), name(entry), category(entry));
+    }
+
+    void addAssignments(List<Assignment> assignments) {
+        store.assignments().add(store.assignments().missing(assignments));
+    }
+
+    List<StoredAssignment> addAssignment(JsonFields assignment) {
+        return store.assignments().add(store.assignments().missing(assignments(assignment)));
+    }
+
+    List<Assignment> assignments(JsonFields assignment) {
         JsonFields subject = assignment.object("subject", "type", "name");
         Subject.Kind kind = subject.oneOf("type", Subject.Kind.values(), Subject.Kind::label);
-        store.assignments()
-                .add(
-                        store.roles().require(assignment.text("role")),
-                        subjects.byName(kind, subject.text("name")),
-                        assignment.oneOf("scope", ScopeKind.values(), ScopeKind::name),
-                        assignment.objects("resources", "type", "id").stream()
-                                .map(resource ->
-                                        resource.read(it -> store.catalogue().resource(it.text("type"), it.text("id"))))
-                                .toList());
+        return Assignment.of(
+                role(assignment.text("role")),
+                subjects.byName(kind, subject.text("name")),
+                assignment.oneOf("scope", ScopeKind.values(), ScopeKind::name),
+                assignment.objects("resources", "type", "id").stream()
+                        .map(resource -> resource.read(this::ref))
+                        .toList());
+    }
+
+    ResourceRef ref(JsonFields resource) {
+        return store.catalogue().resource(resource.text("type"), resource.text("id"));
+    }
+
+    static DisplayName name(JsonFields entry) {
+        return new DisplayName(entry.text("name"));
+    }
+
+    private static DisplayName category(JsonFields resource) {
+        return resource.optional("category", DisplayName::new).orElse(Resource.UNCATEGORIZED);
+    }
+
+    /**
+     * A custom role's key is not the same in every realm, its name is, and no other role has it. So the name comes first:
+     * a custom role may be named like the key of a stronger one.
+     */
+    private Role role(String nameOrKey) {
+        return named(nameOrKey)
+                .or(() -> store.roles().find(nameOrKey))
+                .orElseThrow(() -> new RejectedInput("role", Rejection.UNKNOWN_ROLE, nameOrKey));
+    }
+
+    private Optional<Role> named(String name) {
+        String key = DisplayName.keyOf(name);
+        return store.roles().all().stream()
+                .filter(role -> role.name().key().equals(key))
+                .findFirst();
     }
 }

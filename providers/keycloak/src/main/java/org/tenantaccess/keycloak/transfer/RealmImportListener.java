@@ -23,7 +23,7 @@ final class RealmImportListener implements ProviderEventListener {
     }
 
     private static void unpack(KeycloakSession session, RealmModel realm, ComponentModel component) {
-        new RealmData(session, realm).apply(component);
+        new RealmImport(new RealmData(session, realm), component).run();
         realm.removeComponent(component);
     }
 }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tenantaccess.domain.access.Catalogue;
+import org.tenantaccess.domain.access.DisplayName;
 import org.tenantaccess.domain.access.RejectedInput;
 import org.tenantaccess.domain.access.Rejection;
 import org.tenantaccess.domain.access.ScopeKind;
@@ -52,6 +54,75 @@ class ParametersTest {
     @ValueSource(strings = {"", "project"})
     void aResourceHasATypeAndAnId(String resource) {
         assertRejected(() -> Parameters.resource(catalogue, resource), "resource", Rejection.WRONG_TYPE, "type:id");
+    }
+
+    @Test
+    void tellsAResourcesFaultsOfTheParameter() {
+        assertRejected(
+                () -> Parameters.resource(catalogue, "planet:mars"),
+                "resource",
+                Rejection.UNKNOWN_RESOURCE_TYPE,
+                "planet");
+        assertRejected(() -> Parameters.resource(catalogue, "project:"), "resource", Rejection.RESOURCE_ID, "128");
+        assertRejected(() -> Parameters.resource(catalogue, "project:*"), "resource", Rejection.RESOURCE_ID, "128");
+    }
+
+    @Test
+    void readsPagesOfTwoAxes() {
+        assertThat(Parameters.page("rowFirst", "10", "rowMax", "20")).isEqualTo(new Page(10, 20));
+        assertRejected(
+                () -> Parameters.page("rowFirst", "-1", "rowMax", null),
+                "rowFirst",
+                Rejection.OUT_OF_RANGE,
+                "0",
+                "2147483647");
+        assertRejected(
+                () -> Parameters.page("rowFirst", null, "rowMax", "0"), "rowMax", Rejection.OUT_OF_RANGE, "1", "1000");
+    }
+
+    @Test
+    void readsAText() {
+        assertThat(Parameters.text("search", null)).isNull();
+        assertThat(Parameters.text("search", " moon ")).isEqualTo("moon");
+        assertThat(Parameters.text("search", "x".repeat(255))).hasSize(255);
+        assertRejected(() -> Parameters.text("search", "x".repeat(256)), "search", Rejection.TOO_LONG, "255");
+        assertRejected(() -> Parameters.text("search", "a\0b"), "search", Rejection.CONTROL_CHARACTER);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " "})
+    void tellsWhatIsMissing(String absent) {
+        assertRejected(() -> Parameters.required("user", absent), "user", Rejection.MISSING);
+        assertRejected(() -> Parameters.permission(catalogue, absent), "permission", Rejection.MISSING);
+    }
+
+    @Test
+    void readsWhatIsRequired() {
+        assertThat(Parameters.required("user", " ann ")).isEqualTo("ann");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"create-resource", "Create Resource", "create resources"})
+    void readsAPermissionByAnyOfItsNames(String name) {
+        assertThat(Parameters.permission(catalogue, name).key()).isEqualTo("create-resource");
+    }
+
+    @Test
+    void tellsAnUnknownPermission() {
+        assertRejected(
+                () -> Parameters.permission(catalogue, "walk-the-dog"),
+                "permission",
+                Rejection.UNKNOWN_PERMISSION,
+                "walk-the-dog");
+    }
+
+    @Test
+    void readsAName() {
+        assertThat(Parameters.name("category", null)).isNull();
+        assertThat(Parameters.name("category", " Moon ")).isEqualTo(new DisplayName("Moon"));
+        assertRejected(() -> Parameters.name("category", " "), "category", Rejection.MISSING);
+        assertRejected(() -> Parameters.name("category", "x".repeat(129)), "category", Rejection.TOO_LONG, "128");
     }
 
     @Test

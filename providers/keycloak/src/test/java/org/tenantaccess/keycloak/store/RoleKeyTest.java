@@ -2,12 +2,18 @@ package org.tenantaccess.keycloak.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.ws.rs.Path;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tenantaccess.domain.access.DisplayName;
+import org.tenantaccess.keycloak.api.RolesResource;
 
 class RoleKeyTest {
 
@@ -35,6 +41,25 @@ class RoleKeyTest {
         assertThat(RoleKey.of(name, Set.of("security-manager"))).isEqualTo("security-manager-2");
         assertThat(RoleKey.of(name, Set.of("security-manager", "security-manager-2", "security-manager-4")))
                 .isEqualTo("security-manager-3");
+    }
+
+    /** {@code roles/count} is no role. */
+    @ParameterizedTest
+    @ValueSource(strings = {"count", "Count", " COUNT! ", "Çount"})
+    void isNoWordThatTheApiUsesOtherwise(String name) {
+        assertThat(RoleKey.of(new DisplayName(name), Set.of())).isEqualTo("count-2");
+        assertThat(RoleKey.of(new DisplayName(name), Set.of("count-2"))).isEqualTo("count-3");
+    }
+
+    @Test
+    void isNoPathBesideTheRoles() {
+        List<String> words = Arrays.stream(RolesResource.class.getDeclaredMethods())
+                .flatMap(method -> Stream.ofNullable(method.getAnnotation(Path.class)))
+                .map(Path::value)
+                .filter(path -> !path.startsWith("{"))
+                .toList();
+        assertThat(words).isNotEmpty().allSatisfy(word -> assertThat(RoleKey.of(new DisplayName(word), Set.of()))
+                .isNotEqualTo(word));
     }
 
     @Test

@@ -1,0 +1,78 @@
+package org.tenantaccess.keycloak.membership;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.models.GroupModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.utils.KeycloakModelUtils;
+import org.tenantaccess.domain.access.Subject;
+import org.tenantaccess.keycloak.store.Directory;
+import org.tenantaccess.keycloak.store.DirectoryFilter;
+import org.tenantaccess.keycloak.store.Page;
+import org.tenantaccess.keycloak.store.Store;
+
+/** Users and groups as one axis of the matrix (R34): users first, then groups, each by name. */
+public final class People {
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+    private final DirectoryFilter filter;
+    private final @Nullable String search;
+    private final Directory directory;
+
+    public People(KeycloakSession session, RealmModel realm, DirectoryFilter filter, @Nullable String search) {
+        this.session = session;
+        this.realm = realm;
+        this.filter = filter;
+        this.search = search;
+        this.directory = new Store(session, realm).directory();
+    }
+
+    /**
+     * A user or group on the axis.
+     *
+     * @param name user name or group path
+     * @param external whether a federation or an identity provider keeps it
+     */
+    public record Entry(Subject.Kind kind, String id, String name, boolean external) {}
+
+    /** How many there are on all pages. */
+    public long count() {
+        return countUsers() + (showsGroups() ? directory.countGroups(search) : 0);
+    }
+
+    public List<Entry> page(Page page) {
+        List<Entry> entries = new ArrayList<>();
+        directory
+                .users(filter, search, page)
+                .forEach(
+                        user -> entries.add(new Entry(Subject.Kind.USER, user.id(), user.username(), user.external())));
+        int room = page.max() - entries.size();
+        if (showsGroups() && room > 0) {
+            int before = (int) Math.max(0, page.first() - countUsers());
+            List<String> groups = directory.groups(search, new Page(before, room));
+            directory.fetchGroups(groups);
+            groups.forEach(id -> add(id, entries));
+        }
+        return entries;
+    }
+
+    private void add(String groupId, List<Entry> entries) {
+        GroupModel group = session.groups().getGroupById(realm, groupId);
+        if (group != null) {
+            String path = KeycloakModelUtils.buildGroupPath(group);
+            entries.add(new Entry(
+                    Subject.Kind.GROUP, groupId, path, FederatedGroups.of(realm).contains(path)));
+        }
+    }
+
+    private long countUsers() {
+        return directory.countUsers(filter, search);
+    }
+
+    private boolean showsGroups() {
+        return filter == DirectoryFilter.ALL || filter == DirectoryFilter.GROUP;
+    }
+}
