@@ -24,6 +24,20 @@ public record Answer(int status, JsonNode body, HttpHeaders headers) {
         return this;
     }
 
+    /** Fails the test unless it is forbidden, and this rule says so. */
+    public Answer forbidden(String rule) {
+        expect(403);
+        if (!body.path("params").path(0).asText().equals(rule)) {
+            throw new AssertionError("expected " + rule + ", but it was " + body);
+        }
+        return this;
+    }
+
+    /** The version in {@code ETag}. */
+    public String version() {
+        return headers.firstValue("ETag").orElseThrow();
+    }
+
     /** The id at the end of {@code Location}. */
     public String createdId() {
         String location = headers.firstValue("Location").orElseThrow();

@@ -7,6 +7,14 @@ import java.util.Map;
 /** Somebody who logs in; the password is the user name. */
 public record Person(TestRealm realm, String name) {
 
+    /** The client whose tokens the API takes from people. */
+    public static final String CONSOLE = "tenant-access-console";
+
+    /** This person on the mount for people, signed in at the console. */
+    public Caller visitor() {
+        return new Caller(realm.url(), Memo.forSeconds(20, () -> login(CONSOLE).accessToken()));
+    }
+
     /** Logs in at {@code twcc}. */
     public Tokens login() {
         return login("twcc");

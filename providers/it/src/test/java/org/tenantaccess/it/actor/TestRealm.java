@@ -39,7 +39,11 @@ public final class TestRealm implements AutoCloseable {
     /** A changed copy of the demo realm on the shared server. */
     public static TestRealm fresh(Consumer<ObjectNode> change) {
         TestRealm realm = new TestRealm(KeycloakServers.shared(), "test-" + UUID.randomUUID());
-        realm.tryImport(change).expect(201);
+        realm.tryImport(file -> {
+                    letPeopleLogInWithPasswords(file, Person.CONSOLE);
+                    change.accept(file);
+                })
+                .expect(201);
         return realm;
     }
 
@@ -67,6 +71,15 @@ public final class TestRealm implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Not in the demo: whoever has the console's tokens may do all that its owner may. */
+    private static void letPeopleLogInWithPasswords(ObjectNode file, String clientId) {
+        file.path("clients").forEach(client -> {
+            if (client.path("clientId").asText().equals(clientId)) {
+                ((ObjectNode) client).put("directAccessGrantsEnabled", true);
+            }
+        });
     }
 
     public String name() {
@@ -108,13 +121,39 @@ public final class TestRealm implements AutoCloseable {
         return new Admin(this, () -> Admin.passwordGrant(server, name, user));
     }
 
+    /** The id of a group by its path, {@code /parent/child}. */
+    public String groupId(String path) {
+        return admin.get("group-by-path" + path).expect(200).body().path("id").asText();
+    }
+
     /** Somebody with this bearer token; without one if it is empty. */
     public Admin bearer(String accessToken) {
         return new Admin(this, () -> accessToken);
     }
 
+    /** Somebody with this access token on the mount for people; without one if it is empty. */
+    public Caller visitor(String accessToken) {
+        return new Caller(url(), () -> accessToken);
+    }
+
+    /** The realm's address for people and applications. */
+    public URI url() {
+        return URI.create(server.url() + "/realms/" + name);
+    }
+
+    /** A token of a confidential client's service account. */
+    public String serviceAccountToken(String client, String secret) {
+        return Http.postForm(
+                        openid("token"),
+                        Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret))
+                .expect(200)
+                .body()
+                .path("access_token")
+                .asText();
+    }
+
     URI openid(String endpoint) {
-        return URI.create(server.url() + "/realms/" + name + "/protocol/openid-connect/" + endpoint);
+        return URI.create(url() + "/protocol/openid-connect/" + endpoint);
     }
 
     public URI adminUrl() {

@@ -26,12 +26,21 @@ public final class Tokens {
         return response.path("access_token").asText();
     }
 
+    /** The encoded ID token. */
+    public String idToken() {
+        return response.path("id_token").asText();
+    }
+
+    public String refreshToken() {
+        return response.path("refresh_token").asText();
+    }
+
     public JsonNode accessTokenClaims() {
         return claims(accessToken());
     }
 
     public JsonNode idTokenClaims() {
-        return claims(response.path("id_token").asText());
+        return claims(idToken());
     }
 
     public JsonNode userinfo() {
@@ -56,7 +65,7 @@ public final class Tokens {
         Map<String, String> form = new HashMap<>();
         form.put("grant_type", "refresh_token");
         form.put("client_id", client);
-        form.put("refresh_token", response.path("refresh_token").asText());
+        form.put("refresh_token", refreshToken());
         return new Tokens(
                 realm,
                 client,

@@ -6,11 +6,11 @@ import java.util.List;
 import org.tenantaccess.it.actor.TestRealm;
 
 /** The admin events that are about this API, the newest first. */
-final class AdminEvents {
+public final class AdminEvents {
 
     private AdminEvents() {}
 
-    static List<JsonNode> of(TestRealm realm) {
+    public static List<JsonNode> of(TestRealm realm) {
         List<JsonNode> events = new ArrayList<>();
         realm.admin()
                 .get("admin-events?max=1000&resourcePath=tenant-access*")

@@ -47,6 +47,7 @@ class AuthorityIT {
 
     private final Map<String, Admin> administrators = new LinkedHashMap<>();
     private final String user = realm.person("nobody").id();
+    private final String other = realm.person("member").id();
     private Admin administratorOfOtherRealm;
 
     @BeforeAll
@@ -140,6 +141,7 @@ class AuthorityIT {
         String path = call.path.replace("USER", user).replace("ASSIGNMENT", assignment);
         String body = call.body
                 .replace("USER", user)
+                .replace("OTHER", other)
                 .replace("UNIQUE", UUID.randomUUID().toString())
                 .replace('\'', '"');
         return caller.send(call.method, "tenant-access/" + path, body.isEmpty() ? null : body);

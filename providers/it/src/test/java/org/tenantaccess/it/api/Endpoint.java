@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Every call of the API, and the right that it needs. {@code USER} stands for the id of a user, {@code ASSIGNMENT} for
+ * Every call of the API, and the right that it needs. {@code USER} and {@code OTHER} stand for ids of users, {@code ASSIGNMENT} for
  * that of an assignment, {@code UNIQUE} for a text that was not there before.
  */
 enum Endpoint {
@@ -25,14 +25,30 @@ enum Endpoint {
             "{'role':'resource-creator','subject':{'type':'user','id':'USER'},'scope':'GLOBAL'}",
             Right.ASSIGN,
             201),
-    DELETE_ASSIGNMENT("DELETE", "assignments/ASSIGNMENT", "", Right.ASSIGN, 204);
+    DELETE_ASSIGNMENT("DELETE", "assignments/ASSIGNMENT", "", Right.ASSIGN, 204),
+    COUNT_ROLES("GET", "roles/count", "", Right.READ_DEFINITIONS, 200),
+    COUNT_RESOURCES("GET", "resources/count", "", Right.READ_DEFINITIONS, 200),
+    COUNT_ASSIGNMENTS("GET", "assignments/count", "", Right.READ_HOLDINGS, 200),
+    LIST_CATEGORIES("GET", "categories", "", Right.READ_DEFINITIONS, 200),
+    GET_MATRIX("GET", "matrix?role=resource-reviewer", "", Right.READ_HOLDINGS, 200),
+    EXPLAIN("GET", "explain?user=USER&permission=create-resource", "", Right.READ_HOLDINGS, 200),
+    LIST_HOLDERS("GET", "holders?permission=create-resource", "", Right.READ_HOLDINGS, 200),
+    GET_CLAIMS_OF_USER("GET", "users/USER/claims?client=twcc", "", Right.READ_HOLDINGS, 200),
+    EXPORT("GET", "export", "", Right.READ_HOLDINGS, 200),
+    UPDATE_RESOURCE("PUT", "resources/project/alpha", "{'name':'Alpha'}", Right.DEFINE, 200),
+    CREATE_CATEGORY("POST", "categories", "{'name':'UNIQUE'}", Right.DEFINE, 201),
+    CHANGE_ASSIGNMENTS("PATCH", "assignments", "{'remove':['no-such-id']}", Right.ASSIGN, 200),
+    COPY("POST", "users/USER/copy", "{'to':['OTHER'],'dryRun':true}", Right.ASSIGN, 200),
+    IMPORT("POST", "import", "{'categories':[{'name':'UNIQUE'}]}", Right.IMPORT, 200);
 
     /** What Keycloak's administrators may be allowed to do here (R35). */
     enum Right {
         READ_DEFINITIONS,
         READ_HOLDINGS,
         DEFINE,
-        ASSIGN
+        ASSIGN,
+        /** To assign and to define. */
+        IMPORT
     }
 
     final String method;
@@ -54,6 +70,6 @@ enum Endpoint {
     }
 
     boolean writes() {
-        return right == Right.DEFINE || right == Right.ASSIGN;
+        return right != Right.READ_DEFINITIONS && right != Right.READ_HOLDINGS;
     }
 }

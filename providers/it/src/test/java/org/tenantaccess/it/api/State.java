@@ -4,12 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.tenantaccess.it.actor.TestRealm;
 
 /** All that the API shows of one realm, to see that nothing changed; and how many changes were told. */
-record State(JsonNode roles, JsonNode resources, JsonNode assignments, int events) {
+public record State(JsonNode roles, JsonNode resources, JsonNode categories, JsonNode assignments, int events) {
 
-    static State of(TestRealm realm) {
+    public static State of(TestRealm realm) {
         return new State(
                 all(realm, "roles"),
                 all(realm, "resources"),
+                all(realm, "categories"),
                 all(realm, "assignments"),
                 AdminEvents.of(realm).size());
     }

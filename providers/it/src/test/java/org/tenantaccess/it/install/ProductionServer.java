@@ -1,6 +1,7 @@
 package org.tenantaccess.it.install;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -35,11 +37,11 @@ final class ProductionServer implements KeycloakServer {
         this.process = process;
     }
 
-    static ProductionServer start(Installation installation, Postgres database, String logLevel) {
+    static ProductionServer start(Installation installation, Postgres database, String logLevel, String... options) {
         int port = freePort();
         int managementPort = freePort();
         Path log = Shell.temporaryFile();
-        List<String> command = List.of(
+        List<String> command = new ArrayList<>(List.of(
                 installation.script("kc.sh"),
                 "start",
                 "--optimized",
@@ -52,7 +54,8 @@ final class ProductionServer implements KeycloakServer {
                 "--db-url=" + database.jdbcUrl(),
                 "--db-username=" + Postgres.USER,
                 "--db-password=unused",
-                "--log-level=" + logLevel);
+                "--log-level=" + logLevel));
+        command.addAll(List.of(options));
         Map<String, String> variables = Map.of(
                 "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN,
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN,
@@ -111,6 +114,23 @@ final class ProductionServer implements KeycloakServer {
     public String log() {
         try {
             return Files.readString(log, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How much is logged so far, in bytes. */
+    long logSize() {
+        return log.toFile().length();
+    }
+
+    /** What was logged after so many bytes. */
+    String logSince(long size) {
+        try (var file = new RandomAccessFile(log.toFile(), "r")) {
+            file.seek(size);
+            byte[] bytes = new byte[(int) (file.length() - size)];
+            file.readFully(bytes);
+            return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,2 @@
+/** What must not be possible, on both mounts. */
+package org.tenantaccess.it.attack;
