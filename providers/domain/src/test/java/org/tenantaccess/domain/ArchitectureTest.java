@@ -95,6 +95,8 @@ class ArchitectureTest {
                 .and(DescribedPredicate.not(constantOfAnEnum()))
                 .and()
                 .areNotEnums()
+                .and()
+                .areNotAnonymousClasses()
                 .should()
                 .haveModifier(JavaModifier.FINAL)
                 .check(PRODUCTION);

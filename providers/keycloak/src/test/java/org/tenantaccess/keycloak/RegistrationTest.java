@@ -61,6 +61,8 @@ class RegistrationTest {
                 .containsExactlyInAnyOrder(
                         "oidc-tenant-role-mapper",
                         "oidc-scoped-permission-mapper",
+                        "saml-tenant-role-mapper",
+                        "saml-scoped-permission-mapper",
                         "tenant-access-store",
                         "tenant-access",
                         "tenant-access",

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
  * Keycloak's own mappers. A name that is, or lies under, a claim with a meaning of its own is refused: a
  * mapper must not forge who somebody is, for whom a token is, or what roles it carries.
  */
-public record ClaimName(String value) {
+public final class ClaimName {
+
+    /** Keycloak's own name for a permission token's permissions; only what has that shape may use it. */
+    public static final ClaimName AUTHORIZATION = new ClaimName("authorization");
 
     /** Claims of RFC 7519, OpenID Connect, OAuth 2.0 and Keycloak itself. */
     static final Set<String> RESERVED = Set.of(
@@ -71,13 +74,19 @@ public record ClaimName(String value) {
     private static final Pattern DOT = Pattern.compile("(?<!\\\\)\\.");
     private static final Pattern MEMBER = Pattern.compile("(?:[^\\s\\p{Cc}\\p{Cf}\\p{Z}\\\\]|\\\\\\.)+");
 
+    private final String value;
+
+    private ClaimName(String value) {
+        this.value = value;
+    }
+
     /**
-     * Takes a name with blanks around it.
+     * A name, which may have blanks around it.
      *
      * @throws InvalidClaimName says why it is refused
      */
-    public ClaimName {
-        value = value.strip();
+    public static ClaimName of(String name) {
+        String value = name.strip();
         if (value.isEmpty()) {
             throw new InvalidClaimName(InvalidClaimName.Reason.EMPTY, value);
         }
@@ -86,9 +95,19 @@ public record ClaimName(String value) {
                         .allMatch(member -> MEMBER.matcher(member).matches())) {
             throw new InvalidClaimName(InvalidClaimName.Reason.MALFORMED, value);
         }
-        if (RESERVED.contains(first(value))) {
+        if (isReserved(value)) {
             throw new InvalidClaimName(InvalidClaimName.Reason.RESERVED, value);
         }
+        return new ClaimName(value);
+    }
+
+    /** Whether a name is, or lies under, a claim with a meaning of its own. */
+    public static boolean isReserved(String name) {
+        return RESERVED.contains(first(name.strip()));
+    }
+
+    public String value() {
+        return value;
     }
 
     private static List<String> members(String path) {

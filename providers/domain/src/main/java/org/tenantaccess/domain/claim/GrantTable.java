@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.tenantaccess.domain.access.EffectiveAccess;
 import org.tenantaccess.domain.access.Permission;
@@ -53,6 +54,49 @@ public record GrantTable(List<String> global, SortedMap<String, SortedMap<String
             table.put(resource.type(), resource.id(), permissions);
         }
         return table;
+    }
+
+    /** What a person holds on these resources only; never more than the whole says (narrowing). */
+    public static GrantTable only(EffectiveAccess access, Set<ResourceRef> resources, Set<String> types) {
+        GrantTable table = new GrantTable(keys(access.global()), new TreeMap<>());
+        resources.stream()
+                .filter(resource -> types.isEmpty() || types.contains(resource.type()))
+                .filter(resource -> !access.on(resource).isEmpty())
+                .forEach(resource -> table.put(resource.type(), resource.id(), keys(access.on(resource))));
+        return table;
+    }
+
+    /** Without single resources; what is said of whole types and of the realm stays. */
+    public GrantTable withoutNamed() {
+        SortedMap<String, SortedMap<String, List<String>>> whole = new TreeMap<>();
+        resources.forEach((type, byId) -> {
+            SortedMap<String, List<String>> every = new TreeMap<>(byId);
+            every.keySet().retainAll(Set.of(EVERY));
+            whole.put(type, every);
+        });
+        whole.values().removeIf(Map::isEmpty);
+        return new GrantTable(global, whole);
+    }
+
+    /** The resources that are named, for those who look up their names. */
+    public Set<ResourceRef> named() {
+        Set<ResourceRef> named = new TreeSet<>();
+        forEach((type, id, permissions) -> {
+            if (!id.equals(EVERY)) {
+                named.add(new ResourceRef(type, id));
+            }
+        });
+        return named;
+    }
+
+    /** By type, then by id, {@code *} first. */
+    void forEach(Entry entry) {
+        resources.forEach((type, byId) -> byId.forEach((id, permissions) -> entry.accept(type, id, permissions)));
+    }
+
+    /** Takes an entry of the table. */
+    interface Entry {
+        void accept(String type, String id, List<String> permissions);
     }
 
     public boolean isEmpty() {

@@ -9,14 +9,15 @@ import org.tenantaccess.domain.tenant.MemberRole;
 import org.tenantaccess.domain.tenant.Tenant;
 import org.tenantaccess.domain.tenant.TenantRole;
 import org.tenantaccess.domain.tenant.TenantRoles;
+import org.tenantaccess.domain.tenant.TenantSelection;
 
 /** Shapes of the tenant role claim. Nothing held is no claim at all (R5). */
 public enum TenantClaim {
     /** The names of the roles held in one tenant, never a mixture of tenants (R7): {@code ["tenant-admin"]}. */
     ROLES {
         @Override
-        public Optional<Object> value(SortedMap<Tenant, TenantRoles> byTenant, Tenant actingIn) {
-            return Optional.ofNullable(byTenant.get(actingIn)).map(TenantClaim::names);
+        public Optional<Object> value(SortedMap<Tenant, TenantRoles> byTenant, TenantSelection selection) {
+            return Optional.ofNullable(byTenant.get(selection.actingIn())).map(TenantClaim::names);
         }
     },
     /**
@@ -25,9 +26,9 @@ public enum TenantClaim {
      */
     BY_TENANT {
         @Override
-        public Optional<Object> value(SortedMap<Tenant, TenantRoles> byTenant, Tenant actingIn) {
+        public Optional<Object> value(SortedMap<Tenant, TenantRoles> byTenant, TenantSelection selection) {
             Map<String, Object> claim = new LinkedHashMap<>();
-            byTenant.forEach((tenant, roles) -> claim.put(tenant.key(), member(roles)));
+            selection.narrow(byTenant).forEach((tenant, roles) -> claim.put(tenant.key(), member(roles)));
             return Optional.<Object>of(claim).filter(value -> !claim.isEmpty());
         }
     };
@@ -36,9 +37,9 @@ public enum TenantClaim {
      * The claim's value as maps, lists and strings.
      *
      * @param byTenant what is held, each tenant with at least one role
-     * @param actingIn the tenant that a flat claim speaks of
+     * @param selection the tenants in which the person acts
      */
-    public abstract Optional<Object> value(SortedMap<Tenant, TenantRoles> byTenant, Tenant actingIn);
+    public abstract Optional<Object> value(SortedMap<Tenant, TenantRoles> byTenant, TenantSelection selection);
 
     private static List<String> names(TenantRoles roles) {
         return roles.roles().stream().map(TenantRole::name).toList();

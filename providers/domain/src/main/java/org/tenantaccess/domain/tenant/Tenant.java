@@ -1,5 +1,7 @@
 package org.tenantaccess.domain.tenant;
 
+import java.util.Optional;
+
 /**
  * Where tenant roles hold.
  *
@@ -9,6 +11,11 @@ public record Tenant(String key) implements Comparable<Tenant> {
 
     /** The realm as a whole. */
     public static final Tenant REALM = new Tenant("*");
+
+    /** An organization; none where the alias stands for the realm, or for nothing. */
+    public static Optional<Tenant> organization(String alias) {
+        return Optional.of(new Tenant(alias)).filter(tenant -> !alias.isBlank() && !tenant.equals(REALM));
+    }
 
     @Override
     public int compareTo(Tenant other) {

@@ -38,14 +38,13 @@ class AgreementLawsTest {
     }
 
     @Property
-    void flatAndNestedSayTheSame(@ForAll("holdings") List<Holding> holdings) {
+    void everyFormatSaysTheSameAsNested(@ForAll("holdings") List<Holding> holdings) {
         GrantTable grants = GrantTable.of(access(holdings));
         ReadClaim nested = ReadClaim.nested(PermissionClaim.NESTED.value(grants));
-        ReadClaim flat = ReadClaim.flat(PermissionClaim.FLAT.value(grants));
-        assertThat(flat).isEqualTo(nested);
-        for (ResourceRef resource : RandomHoldings.RESOURCES) {
-            assertThat(flat.on(resource)).isEqualTo(nested.on(resource));
-        }
+        assertThat(ReadClaim.flat(PermissionClaim.FLAT.value(grants))).isEqualTo(nested);
+        assertThat(ReadClaim.grouped(PermissionClaim.GROUPED.value(grants))).isEqualTo(nested);
+        assertThat(ReadClaim.authorizationDetails(PermissionClaim.AUTHORIZATION_DETAILS.value(grants)))
+                .isEqualTo(nested);
     }
 
     @Property

@@ -102,7 +102,7 @@ class ClaimNameTest {
     @Test
     void boundsItsLength() {
         refused("x".repeat(256), Reason.MALFORMED);
-        assertThat(new ClaimName("x".repeat(255)).value()).hasSize(255);
+        assertThat(ClaimName.of("x".repeat(255)).value()).hasSize(255);
     }
 
     @ParameterizedTest
@@ -119,18 +119,26 @@ class ClaimNameTest {
                 "角色"
             })
     void acceptsEverythingElse(String name) {
-        assertThat(new ClaimName(name).value()).isEqualTo(name);
-        assertThat(new ClaimName(" " + name + "\n").value()).isEqualTo(name);
+        assertThat(ClaimName.of(name).value()).isEqualTo(name);
+        assertThat(ClaimName.of(" " + name + "\n").value()).isEqualTo(name);
     }
 
     @Test
     void anEscapedDotIsPartOfTheMember() {
-        assertThat(new ClaimName("sub\\.x").value()).isEqualTo("sub\\.x");
-        assertThat(new ClaimName("\\.sub").value()).isEqualTo("\\.sub");
+        assertThat(ClaimName.of("sub\\.x").value()).isEqualTo("sub\\.x");
+        assertThat(ClaimName.of("\\.sub").value()).isEqualTo("\\.sub");
+    }
+
+    @Test
+    void onlyTheConstantIsKeycloaksNameForAPermissionToken() {
+        assertThat(ClaimName.AUTHORIZATION.value()).isEqualTo("authorization");
+        refused("authorization", Reason.RESERVED);
+        assertThat(ClaimName.isReserved(" authorization.permissions ")).isTrue();
+        assertThat(ClaimName.isReserved("permissions")).isFalse();
     }
 
     private static void refused(String name, Reason reason) {
-        assertThatThrownBy(() -> new ClaimName(name)).isInstanceOfSatisfying(InvalidClaimName.class, invalid -> {
+        assertThatThrownBy(() -> ClaimName.of(name)).isInstanceOfSatisfying(InvalidClaimName.class, invalid -> {
             assertThat(invalid.reason()).isEqualTo(reason);
             assertThat(invalid.claimName()).isEqualTo(name.strip());
             assertThat(invalid).hasMessage(reason + ": " + name.strip());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tenantaccess.domain.access.EffectiveAccess;
+import org.tenantaccess.domain.access.ResourceRef;
 
 class GrantTableTest {
 
@@ -60,5 +61,41 @@ class GrantTableTest {
     void aSingleResourceWithoutAnythingIsEmpty() {
         EffectiveAccess nothing = access(on("project:alpha", "resource-reviewer"));
         assertThat(GrantTable.of(nothing, resource("project:beta")).isEmpty()).isTrue();
+    }
+
+    @Test
+    void withoutItsNamedResourcesItKeepsWhatIsWide() {
+        GrantTable wide = GrantTable.of(access).withoutNamed();
+        assertThat(wide.global()).containsExactly("configure-server", "list-all-users");
+        assertThat(wide.resources())
+                .isEqualTo(Map.of(
+                        "document", Map.of("*", List.of("read-resources")),
+                        "project", Map.of("*", List.of("read-resources"))));
+        EffectiveAccess named = access(on("project:alpha", "resource-reviewer"));
+        assertThat(GrantTable.of(named).withoutNamed().isEmpty()).isTrue();
+    }
+
+    @Test
+    void tellsWhichResourcesItNames() {
+        assertThat(GrantTable.of(access).named())
+                .containsExactly(resource("document:handbook"), resource("project:alpha"));
+    }
+
+    @Test
+    void narrowedItNamesWhatIsAskedForOfTheTypesThatAreIssued() {
+        Set<ResourceRef> asked = Set.of(resource("project:beta"), resource("document:handbook"));
+        GrantTable narrowed = GrantTable.only(access, asked, Set.of("project"));
+        assertThat(narrowed.resources()).isEqualTo(Map.of("project", Map.of("beta", List.of("read-resources"))));
+        assertThat(narrowed.global()).containsExactly("configure-server", "list-all-users");
+        assertThat(GrantTable.only(access, asked, Set.of()).named()).isEqualTo(asked);
+        assertThat(GrantTable.only(access, Set.of(), Set.of()).resources()).isEmpty();
+    }
+
+    @Test
+    void narrowedToWhatIsNotHeldItIsEmpty() {
+        EffectiveAccess alpha = access(on("project:alpha", "resource-reviewer"));
+        assertThat(GrantTable.only(alpha, Set.of(resource("project:beta")), Set.of())
+                        .isEmpty())
+                .isTrue();
     }
 }

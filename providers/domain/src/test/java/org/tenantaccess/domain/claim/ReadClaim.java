@@ -40,6 +40,40 @@ record ReadClaim(Set<String> global, Map<String, Map<String, SortedSet<String>>>
         return read;
     }
 
+    static ReadClaim grouped(Optional<Object> claim) {
+        ReadClaim read = new ReadClaim();
+        claim.map(Map.class::cast).ifPresent(value -> {
+            texts(value.get("global")).forEach(read.global::add);
+            list(value.get("grants")).forEach(grant -> texts(object(grant).get("resources"))
+                    .forEach(resource -> texts(object(grant).get("permissions"))
+                            .forEach(permission -> read.addTo(resource, permission))));
+        });
+        return read;
+    }
+
+    static ReadClaim authorizationDetails(Optional<Object> claim) {
+        ReadClaim read = new ReadClaim();
+        claim.ifPresent(
+                value -> list(value).stream().map(ReadClaim::object).forEach(detail -> texts(detail.get("actions"))
+                        .forEach(action -> {
+                            if (detail.get("type").equals("global")) {
+                                read.global.add(action);
+                            } else {
+                                String type = (String) detail.get("type");
+                                read.add(
+                                        type,
+                                        detail.containsKey("identifier") ? (String) detail.get("identifier") : "*",
+                                        action);
+                            }
+                        })));
+        return read;
+    }
+
+    private void addTo(String resource, String permission) {
+        String[] parts = resource.split(":", 2);
+        add(parts[0], parts[1], permission);
+    }
+
     Set<String> on(ResourceRef resource) {
         Map<String, SortedSet<String>> byId = resources.getOrDefault(resource.type(), Map.of());
         return byId.containsKey(resource.id()) ? byId.get(resource.id()) : byId.getOrDefault("*", new TreeSet<>());
@@ -54,6 +88,10 @@ record ReadClaim(Set<String> global, Map<String, Map<String, SortedSet<String>>>
 
     private static Map<?, ?> object(Object value) {
         return value == null ? Map.of() : (Map<?, ?>) value;
+    }
+
+    private static List<?> list(Object value) {
+        return value == null ? List.of() : (List<?>) value;
     }
 
     private static List<String> texts(Object value) {

@@ -18,6 +18,7 @@ import org.tenantaccess.domain.tenant.RoleSelection;
 import org.tenantaccess.domain.tenant.Tenant;
 import org.tenantaccess.domain.tenant.TenantRoleResolver;
 import org.tenantaccess.domain.tenant.TenantRoles;
+import org.tenantaccess.domain.tenant.TenantSelection;
 
 class TenantClaimTest {
 
@@ -26,17 +27,17 @@ class TenantClaimTest {
 
     @Test
     void R4_byTenantTellsCreatorFromAdministrator() {
-        assertThat(TenantClaim.BY_TENANT.value(held(in(Tenant.REALM, "creator")), Tenant.REALM))
+        assertThat(TenantClaim.BY_TENANT.value(held(in(Tenant.REALM, "creator")), TenantSelection.NONE))
                 .contains(Map.of("*", member("tenant-admin", "creator")));
-        assertThat(TenantClaim.BY_TENANT.value(held(in(Tenant.REALM, "administrator")), Tenant.REALM))
+        assertThat(TenantClaim.BY_TENANT.value(held(in(Tenant.REALM, "administrator")), TenantSelection.NONE))
                 .contains(Map.of("*", member("tenant-admin", "administrator")));
     }
 
     @ParameterizedTest
     @EnumSource(TenantClaim.class)
     void R5_nothingHeldIsNoClaim(TenantClaim shape) {
-        assertThat(shape.value(held(), Tenant.REALM)).isEmpty();
-        assertThat(shape.value(held(in(Tenant.REALM, "offline_access")), Tenant.REALM))
+        assertThat(shape.value(held(), TenantSelection.NONE)).isEmpty();
+        assertThat(shape.value(held(in(Tenant.REALM, "offline_access")), TenantSelection.NONE))
                 .isEmpty();
     }
 
@@ -44,16 +45,16 @@ class TenantClaimTest {
     void R7_flatNeverMixesTenants() {
         SortedMap<Tenant, TenantRoles> carol =
                 held(in(APOLLO, "creator"), in(GEMINI, "general-member"), in(Tenant.REALM, "general-member"));
-        assertThat(TenantClaim.ROLES.value(carol, APOLLO)).contains(List.of("tenant-admin"));
-        assertThat(TenantClaim.ROLES.value(carol, GEMINI)).contains(List.of("tenant-user"));
-        assertThat(TenantClaim.ROLES.value(carol, Tenant.REALM)).contains(List.of("tenant-user"));
+        assertThat(TenantClaim.ROLES.value(carol, only(APOLLO))).contains(List.of("tenant-admin"));
+        assertThat(TenantClaim.ROLES.value(carol, only(GEMINI))).contains(List.of("tenant-user"));
+        assertThat(TenantClaim.ROLES.value(carol, TenantSelection.NONE)).contains(List.of("tenant-user"));
     }
 
     @Test
     void R7_flatIsAbsentWhereNothingIsHeldInThatTenant() {
-        assertThat(TenantClaim.ROLES.value(held(in(APOLLO, "creator")), Tenant.REALM))
+        assertThat(TenantClaim.ROLES.value(held(in(APOLLO, "creator")), TenantSelection.NONE))
                 .isEmpty();
-        assertThat(TenantClaim.ROLES.value(held(in(Tenant.REALM, "creator")), APOLLO))
+        assertThat(TenantClaim.ROLES.value(held(in(Tenant.REALM, "creator")), only(APOLLO)))
                 .isEmpty();
     }
 
@@ -61,17 +62,37 @@ class TenantClaimTest {
     void R7_byTenantHoldsAllTenantsSorted() {
         assertThat(TenantClaim.BY_TENANT.value(
                         held(in(GEMINI, "general-member"), in(APOLLO, "creator"), in(Tenant.REALM, "administrator")),
-                        Tenant.REALM))
+                        TenantSelection.NONE))
                 .hasToString("Optional[{*={roles=[tenant-admin], member_roles=[administrator]}, "
                         + "apollo={roles=[tenant-admin], member_roles=[creator]}, "
                         + "gemini={roles=[tenant-user], member_roles=[general-member]}}]");
     }
 
+    @ParameterizedTest
+    @EnumSource(TenantClaim.class)
+    void R7_aSelectionLeavesTheRealmOut(TenantClaim shape) {
+        SortedMap<Tenant, TenantRoles> carol = held(in(Tenant.REALM, "creator"), in(GEMINI, "creator"));
+        assertThat(shape.value(carol, only(APOLLO))).isEmpty();
+        assertThat(shape.value(carol, TenantSelection.of(Set.of()))).isEmpty();
+    }
+
+    @Test
+    void R7_byTenantHoldsTheSelectedTenantsOnly() {
+        SortedMap<Tenant, TenantRoles> carol =
+                held(in(APOLLO, "creator"), in(GEMINI, "creator"), in(Tenant.REALM, "creator"));
+        assertThat(TenantClaim.BY_TENANT.value(carol, only(APOLLO)))
+                .contains(Map.of("apollo", member("tenant-admin", "creator")));
+    }
+
     @Test
     void rolesAreSortedWithoutDuplicates() {
         assertThat(TenantClaim.ROLES.value(
-                        held(in(Tenant.REALM, "general-member", "creator", "administrator")), Tenant.REALM))
+                        held(in(Tenant.REALM, "general-member", "creator", "administrator")), TenantSelection.NONE))
                 .contains(List.of("tenant-admin", "tenant-user"));
+    }
+
+    private static TenantSelection only(Tenant tenant) {
+        return TenantSelection.of(Set.of(tenant));
     }
 
     private static Map<String, Object> member(String role, String memberRole) {

@@ -13,6 +13,7 @@ import org.keycloak.services.resources.admin.AdminAuth;
 import org.keycloak.services.resources.admin.AdminEventBuilder;
 import org.tenantaccess.keycloak.compat.CrossOrigin;
 import org.tenantaccess.keycloak.compat.VerifiedToken;
+import org.tenantaccess.keycloak.mapper.ClaimPreview;
 import org.tenantaccess.keycloak.membership.Actors;
 
 /** Whoever sends a bearer token, verified by Keycloak: of this realm, active, of an enabled user. */
@@ -46,6 +47,16 @@ final class BearerCaller {
         UserModel user = verified.user();
         Audit audit = new Audit(session, () -> events(verified));
         return new Call(session, realm, () -> Actors.of(session, realm, user), audit, Optional.of(user));
+    }
+
+    /** The permission claim that the token's client is issued; none where it is not issued any. */
+    Optional<Object> permissionClaim(VerifiedToken verified) {
+        return ClaimPreview.permissions(
+                session,
+                realm,
+                verified.user(),
+                verified.client(),
+                verified.token().getScope());
     }
 
     VerifiedToken verify() {

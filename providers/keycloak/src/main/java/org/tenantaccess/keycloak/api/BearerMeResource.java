@@ -6,10 +6,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tenantaccess.keycloak.compat.VerifiedToken;
-import org.tenantaccess.keycloak.mapper.ClaimPreview;
 
 /** {@code me} on the bearer mount: for every application that is issued the permission claim, as userinfo is. */
 public final class BearerMeResource {
@@ -22,14 +22,17 @@ public final class BearerMeResource {
         this.audience = audience;
     }
 
+    /** With {@code resource=type:id} the nested format, else the claim as the token's client gets it, without a limit. */
     @GET
     @Path("permissions")
     @Produces(MediaType.APPLICATION_JSON)
     public Object permissions(@QueryParam("resource") @Nullable String resource) {
         VerifiedToken verified = caller.verify();
-        boolean isIssuedTheClaim = ClaimPreview.issuesPermissions(
-                verified.client(), verified.token().getScope());
-        if (!isIssuedTheClaim && !BearerCaller.isFor(audience, verified.token())) {
+        Optional<Object> claim = caller.permissionClaim(verified);
+        if (claim.isPresent() && resource == null) {
+            return claim.get();
+        }
+        if (claim.isEmpty() && !BearerCaller.isFor(audience, verified.token())) {
             throw new NotAuthorizedException("Bearer");
         }
         return new MeResource(caller.call(verified)).permissions(resource);

@@ -1,16 +1,16 @@
 package org.tenantaccess.keycloak.mapper;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.ClientScopeModel;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.ProtocolMapperModel;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -29,33 +29,35 @@ public final class ClaimPreview {
     public static Map<String, Object> of(
             KeycloakSession session, RealmModel realm, UserModel user, ClientModel client, @Nullable String scope) {
         Map<String, Object> claims = new TreeMap<>();
-        mappers(client, scope)
+        ClaimRequest request = new ClaimRequest(session, realm, user, client, ClaimRequest.words(scope), null);
+        mappers(client, request.scopes())
                 .sorted(Comparator.comparing(ProtocolMapperModel::getId))
-                .forEach(model -> mapper(session, model, claims, realm, user));
+                .forEach(model -> preview(model, request, claims));
         return claims;
     }
 
-    /** Whether this client's tokens with this scope are issued the permission claim. */
-    public static boolean issuesPermissions(ClientModel client, @Nullable String scope) {
-        return mappers(client, scope)
-                .anyMatch(model -> model.getProtocolMapper().equals(OidcScopedPermissionMapper.ID));
+    /**
+     * The permission claim that this client's tokens with this scope are issued, whatever its size; none if none is,
+     * an empty object if nothing is held.
+     */
+    public static Optional<Object> permissions(
+            KeycloakSession session, RealmModel realm, UserModel user, ClientModel client, @Nullable String scope) {
+        ClaimRequest request = new ClaimRequest(session, realm, user, client, ClaimRequest.words(scope), null);
+        return mappers(client, request.scopes())
+                .filter(model -> model.getProtocolMapper().equals(OidcScopedPermissionMapper.ID))
+                .min(Comparator.comparing(ProtocolMapperModel::getId))
+                .map(model -> OidcScopedPermissionMapper.whole(model, request).orElse(Map.of()));
     }
 
-    private static void mapper(
-            KeycloakSession session,
-            ProtocolMapperModel model,
-            Map<String, Object> claims,
-            RealmModel realm,
-            UserModel user) {
-        if (session.getKeycloakSessionFactory().getProviderFactory(ProtocolMapper.class, model.getProtocolMapper())
+    private static void preview(ProtocolMapperModel model, ClaimRequest request, Map<String, Object> claims) {
+        KeycloakSessionFactory factory = request.session().getKeycloakSessionFactory();
+        if (factory.getProviderFactory(ProtocolMapper.class, model.getProtocolMapper())
                 instanceof OidcClaimMapper mapper) {
-            mapper.preview(model, session, realm, user, claims);
+            mapper.preview(model, request, claims);
         }
     }
 
-    private static Stream<ProtocolMapperModel> mappers(ClientModel client, @Nullable String scope) {
-        Set<String> requested =
-                Arrays.stream((scope == null ? "" : scope).split(" ", -1)).collect(Collectors.toSet());
+    private static Stream<ProtocolMapperModel> mappers(ClientModel client, Set<String> requested) {
         Stream<ClientScopeModel> optional = client.getClientScopes(false).values().stream()
                 .filter(clientScope -> requested.contains(clientScope.getName()));
         Stream<ClientScopeModel> scopes = Stream.concat(client.getClientScopes(true).values().stream(), optional);

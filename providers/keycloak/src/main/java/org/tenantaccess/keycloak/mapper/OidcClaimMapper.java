@@ -39,10 +39,26 @@ abstract class OidcClaimMapper extends AbstractOIDCProtocolMapper
     abstract void validate(Settings settings);
 
     /** The claim's value; none where nothing is held. */
-    abstract Optional<Object> value(Settings settings, KeycloakSession session, RealmModel realm, UserModel user);
+    abstract Optional<Object> value(Settings settings, ClaimRequest request);
+
+    /** Whether this mapper may use a name of Keycloak's own. */
+    boolean mayUse(ClaimName name, Settings settings) {
+        return !name.equals(ClaimName.AUTHORIZATION);
+    }
+
+    private void requireUsable(ClaimName name, Settings settings) {
+        if (!mayUse(name, settings)) {
+            throw new InvalidSetting(SettingProblem.CLAIM_NAME_RESERVED, name.value());
+        }
+    }
+
+    /** What else goes into the token; nothing, unless a mapper says so. */
+    void addTo(IDToken token, Settings settings, ClaimRequest request) {
+        // Most write their claim only.
+    }
 
     @Override
-    public final int getPriority() {
+    public int getPriority() {
         return PRIORITY;
     }
 
@@ -57,7 +73,7 @@ abstract class OidcClaimMapper extends AbstractOIDCProtocolMapper
             throws ProtocolMapperConfigException {
         Settings settings = new Settings(mapper);
         try {
-            settings.claimName();
+            requireUsable(settings.claimName(), settings);
             validate(settings);
         } catch (InvalidSetting e) {
             throw new ProtocolMapperConfigException(e.problem().key(), InvalidSetting.SUMMARY, e.parameters());
@@ -85,7 +101,7 @@ abstract class OidcClaimMapper extends AbstractOIDCProtocolMapper
             ClientSessionContext context) {
         TokenSwitch tokenSwitch =
                 LightweightTokens.areIssued(session) ? TokenSwitch.LIGHTWEIGHT_ACCESS_TOKEN : TokenSwitch.ACCESS_TOKEN;
-        return print(tokenSwitch, token, mapper, session, userSession);
+        return print(tokenSwitch, token, mapper, userSession, context);
     }
 
     @Override
@@ -95,7 +111,7 @@ abstract class OidcClaimMapper extends AbstractOIDCProtocolMapper
             KeycloakSession session,
             UserSessionModel userSession,
             ClientSessionContext context) {
-        return print(TokenSwitch.ID_TOKEN, token, mapper, session, userSession);
+        return print(TokenSwitch.ID_TOKEN, token, mapper, userSession, context);
     }
 
     @Override
@@ -105,7 +121,7 @@ abstract class OidcClaimMapper extends AbstractOIDCProtocolMapper
             KeycloakSession session,
             UserSessionModel userSession,
             ClientSessionContext context) {
-        return print(TokenSwitch.USERINFO, token, mapper, session, userSession);
+        return print(TokenSwitch.USERINFO, token, mapper, userSession, context);
     }
 
     @Override
@@ -115,19 +131,14 @@ abstract class OidcClaimMapper extends AbstractOIDCProtocolMapper
             KeycloakSession session,
             UserSessionModel userSession,
             ClientSessionContext context) {
-        return print(TokenSwitch.INTROSPECTION, token, mapper, session, userSession);
+        return print(TokenSwitch.INTROSPECTION, token, mapper, userSession, context);
     }
 
     /** Writes what an access token would carry. */
-    final void preview(
-            ProtocolMapperModel mapper,
-            KeycloakSession session,
-            RealmModel realm,
-            UserModel user,
-            Map<String, Object> claims) {
+    final void preview(ProtocolMapperModel mapper, ClaimRequest request, Map<String, Object> claims) {
         Settings settings = new Settings(mapper);
         if (settings.isOn(TokenSwitch.ACCESS_TOKEN)) {
-            write(mapper, claims, () -> value(settings, session, realm, user));
+            write(mapper, claims, () -> value(settings, request));
         }
     }
 
@@ -135,20 +146,26 @@ abstract class OidcClaimMapper extends AbstractOIDCProtocolMapper
             TokenSwitch tokenSwitch,
             T token,
             ProtocolMapperModel mapper,
-            KeycloakSession session,
-            UserSessionModel userSession) {
+            UserSessionModel userSession,
+            ClientSessionContext context) {
         Settings settings = new Settings(mapper);
         UserModel user = userSession.getUser();
         if (user != null && settings.isOn(tokenSwitch)) {
-            write(mapper, token.getOtherClaims(), () -> value(settings, session, userSession.getRealm(), user));
+            ClaimRequest request = ClaimRequest.of(userSession.getRealm(), user, context);
+            write(mapper, token.getOtherClaims(), () -> {
+                Optional<Object> value = value(settings, request);
+                addTo(token, settings, request);
+                return value;
+            });
         }
         return token;
     }
 
-    private static void write(
-            ProtocolMapperModel mapper, Map<String, Object> claims, Supplier<Optional<Object>> value) {
+    private void write(ProtocolMapperModel mapper, Map<String, Object> claims, Supplier<Optional<Object>> value) {
         try {
-            ClaimName name = new Settings(mapper).claimName();
+            Settings settings = new Settings(mapper);
+            ClaimName name = settings.claimName();
+            requireUsable(name, settings);
             value.get()
                     .filter(present -> !ClaimWriter.write(name, present, claims))
                     .ifPresent(unwritten -> LOG.warnf(

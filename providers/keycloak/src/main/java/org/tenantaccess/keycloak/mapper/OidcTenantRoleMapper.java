@@ -2,29 +2,19 @@ package org.tenantaccess.keycloak.mapper;
 
 import java.util.List;
 import java.util.Optional;
-import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.RealmModel;
-import org.keycloak.models.UserModel;
 import org.keycloak.provider.ProviderConfigProperty;
-import org.tenantaccess.domain.tenant.Tenant;
-import org.tenantaccess.domain.tenant.TenantRoleResolver;
-import org.tenantaccess.keycloak.membership.RealmRoleMemberships;
+import org.keycloak.representations.IDToken;
 
 /** Issues the tenant roles that a person's member roles become at this client (R1–R6). */
 public final class OidcTenantRoleMapper extends OidcClaimMapper {
 
     private static final List<ProviderConfigProperty> SETTINGS = new Declared()
             .claimName("tenant_roles")
-            .table(TenantRoleSettings.MAPPING, "tenantAccessRoleMapping")
-            .oneOf(
-                    TenantRoleSettings.SHAPE,
-                    "tenantAccessClaimShape",
-                    TenantRoleSettings.shapes().keySet())
-            .oneOf(
-                    TenantRoleSettings.SELECTION,
-                    "tenantAccessRoleSelection",
-                    TenantRoleSettings.selections().keySet())
+            .tenantRoles()
+            .flag(TenantRoleSettings.CLIENT_ROLES, "tenantAccessClientRoles")
             .withSwitches(OidcTenantRoleMapper.class);
+
+    private static final int PRIORITY = 25;
 
     @Override
     public String getId() {
@@ -51,10 +41,22 @@ public final class OidcTenantRoleMapper extends OidcClaimMapper {
         TenantRoleSettings.of(settings);
     }
 
+    /** Before the mappers of roles, which add to what is there, and after those of organizations. */
     @Override
-    Optional<Object> value(Settings settings, KeycloakSession session, RealmModel realm, UserModel user) {
+    public int getPriority() {
+        return PRIORITY;
+    }
+
+    @Override
+    Optional<Object> value(Settings settings, ClaimRequest request) {
+        return new TenantRoleAnswer(TenantRoleSettings.of(settings), request).claim();
+    }
+
+    @Override
+    void addTo(IDToken token, Settings settings, ClaimRequest request) {
         TenantRoleSettings own = TenantRoleSettings.of(settings);
-        TenantRoleResolver resolver = new TenantRoleResolver(own.mapping(), own.selection());
-        return own.shape().value(resolver.resolve(new RealmRoleMemberships(user).held()), Tenant.REALM);
+        if (own.clientRoles()) {
+            ClientRoles.add(token, request.client(), new TenantRoleAnswer(own, request).roles());
+        }
     }
 }

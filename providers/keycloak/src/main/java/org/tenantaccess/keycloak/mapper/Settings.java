@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.models.Constants;
 import org.keycloak.models.ProtocolMapperModel;
 import org.keycloak.protocol.oidc.mappers.OIDCAttributeMapperHelper;
+import org.keycloak.protocol.saml.mappers.AttributeStatementHelper;
 import org.tenantaccess.domain.claim.ClaimName;
 import org.tenantaccess.domain.claim.InvalidClaimName;
 
@@ -34,16 +35,45 @@ final class Settings {
     ClaimName claimName() {
         String name = text(OIDCAttributeMapperHelper.TOKEN_CLAIM_NAME)
                 .orElseThrow(() -> new InvalidSetting(SettingProblem.CLAIM_NAME_EMPTY));
+        if (name.strip().equals(ClaimName.AUTHORIZATION.value())) {
+            return ClaimName.AUTHORIZATION;
+        }
         try {
-            return new ClaimName(name);
+            return ClaimName.of(name);
         } catch (InvalidClaimName e) {
             throw new InvalidSetting(problem(e.reason()), e.claimName());
+        }
+    }
+
+    /** The name of a SAML attribute, which is no reserved claim either; required, as Keycloak's own mappers have no other. */
+    void attributeName() {
+        String name = text(AttributeStatementHelper.SAML_ATTRIBUTE_NAME)
+                .orElseThrow(() -> new InvalidSetting(SettingProblem.ATTRIBUTE_NAME_EMPTY));
+        if (name.chars().anyMatch(Character::isISOControl) || ClaimName.isReserved(name)) {
+            throw new InvalidSetting(SettingProblem.ATTRIBUTE_NAME_RESERVED, name);
         }
     }
 
     /** One of several values, by the name that the console shows. */
     <T> T oneOf(String name, Map<String, T> values, T byDefault) {
         return text(name).map(value -> known(name, value, values)).orElse(byDefault);
+    }
+
+    /** A whole number that is not negative. */
+    int number(String name, int byDefault) {
+        return text(name).map(value -> number(name, value)).orElse(byDefault);
+    }
+
+    private static int number(String name, String value) {
+        try {
+            int number = Integer.parseInt(value.strip());
+            if (number >= 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, like a negative one.
+        }
+        throw new InvalidSetting(SettingProblem.NOT_A_NUMBER, name, value);
     }
 
     /** Several values, joined as Keycloak joins them. */
@@ -55,7 +85,7 @@ final class Settings {
                 .collect(Collectors.toSet());
     }
 
-    private static <T> T known(String name, String value, Map<String, T> values) {
+    <T> T known(String name, String value, Map<String, T> values) {
         @Nullable T known = values.get(value);
         if (known == null) {
             throw new InvalidSetting(SettingProblem.NOT_ONE_OF, name, String.join(", ", values.keySet()), value);

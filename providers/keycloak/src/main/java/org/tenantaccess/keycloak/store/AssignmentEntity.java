@@ -2,6 +2,7 @@ package org.tenantaccess.keycloak.store;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -103,5 +104,16 @@ public class AssignmentEntity {
         this.resourceId =
                 assignment.scope() instanceof Scope.On on ? on.resource().id() : EVERYTHING;
         this.resource = resource;
+    }
+
+    /**
+     * A write asks what reaches its caller before it waits for its turn. By then the role may be another one, and what the
+     * caller holds must not be in the way when the role or the resource is removed.
+     */
+    void forget(EntityManager em) {
+        if (customRole != null) {
+            em.detach(customRole);
+        }
+        em.detach(this);
     }
 }

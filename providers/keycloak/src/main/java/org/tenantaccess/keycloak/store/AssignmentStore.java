@@ -51,20 +51,9 @@ public final class AssignmentStore {
                     .setParameter("groups", chunk)
                     .getResultList();
             read(rows.stream()).forEach(assignment -> found.put(assignment.id(), assignment));
-            rows.forEach(this::forget);
+            rows.forEach(row -> row.forget(em));
         }
         return List.copyOf(found.values());
-    }
-
-    /**
-     * A write asks what reaches its caller before it waits for its turn. By then the role may be another one, and what the
-     * caller holds must not be in the way when the role or the resource is removed.
-     */
-    private void forget(AssignmentEntity row) {
-        if (row.customRole != null) {
-            em.detach(row.customRole);
-        }
-        em.detach(row);
     }
 
     /** By role, subject and resource. */

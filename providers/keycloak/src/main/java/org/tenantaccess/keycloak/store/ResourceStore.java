@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.keycloak.models.utils.KeycloakModelUtils;
 import org.tenantaccess.domain.access.Catalogue;
@@ -14,6 +15,7 @@ import org.tenantaccess.domain.access.RejectedInput;
 import org.tenantaccess.domain.access.Rejection;
 import org.tenantaccess.domain.access.Resource;
 import org.tenantaccess.domain.access.ResourceRef;
+import org.tenantaccess.domain.authority.Reach;
 
 /** The resources of a realm. */
 public final class ResourceStore {
@@ -109,6 +111,19 @@ public final class ResourceStore {
             em.remove(row);
             em.flush();
         });
+    }
+
+    /** The names of those of these resources that exist. */
+    public Map<ResourceRef, String> names(Collection<ResourceRef> refs) {
+        Map<ResourceRef, String> names = new HashMap<>();
+        if (!refs.isEmpty()) {
+            Conditions.realm("r", realmId)
+                    .reach("r", new Reach(false, Set.of(), Set.copyOf(refs)))
+                    .query(em, ResourceEntity.class, "select r from TaResource r", "r.id", Page.ALL)
+                    .getResultStream()
+                    .forEach(row -> names.put(catalogue.resource(row.resourceType, row.resourceId), row.name));
+        }
+        return names;
     }
 
     /** The rows of all these resources, with one statement for each type; for an input's field {@code resources}. */

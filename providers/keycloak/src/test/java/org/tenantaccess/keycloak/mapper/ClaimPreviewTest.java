@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,9 +16,11 @@ import org.keycloak.models.ClientScopeModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.ProtocolMapperModel;
-import org.keycloak.models.RoleModel;
 import org.keycloak.models.UserModel;
+import org.tenantaccess.domain.access.AccessResolver;
+import org.tenantaccess.domain.access.EffectiveAccess;
 import org.tenantaccess.keycloak.Fake;
+import org.tenantaccess.keycloak.store.BuiltInCatalogue;
 
 class ClaimPreviewTest {
 
@@ -59,24 +61,26 @@ class ClaimPreviewTest {
     @ValueSource(strings = {"", "c"})
     void tellsWhoIsIssuedPermissions(String scope) {
         ProtocolMapperModel permissions = model(OidcScopedPermissionMapper.ID, "claim.name", "permissions");
-        assertThat(issues(client(List.of(permissions), Map.of(), Map.of()), scope))
-                .isTrue();
-        assertThat(issues(client(List.of(), Map.of("a", scope("a", permissions)), Map.of()), scope))
-                .isTrue();
-        assertThat(issues(client(List.of(), Map.of(), Map.of("b", scope("b", permissions))), scope))
-                .isFalse();
-        assertThat(issues(client(List.of(), Map.of(), Map.of("b", scope("b", permissions))), "b"))
-                .isTrue();
-        assertThat(issues(client(List.of(tenantRoles("own")), Map.of(), Map.of()), scope))
-                .isFalse();
+        assertThat(permissions(client(List.of(permissions), Map.of(), Map.of()), scope))
+                .contains(Map.of());
+        assertThat(permissions(client(List.of(), Map.of("a", scope("a", permissions)), Map.of()), scope))
+                .contains(Map.of());
+        assertThat(permissions(client(List.of(), Map.of(), Map.of("b", scope("b", permissions))), scope))
+                .isEmpty();
+        assertThat(permissions(client(List.of(), Map.of(), Map.of("b", scope("b", permissions))), "b"))
+                .contains(Map.of());
+        assertThat(permissions(client(List.of(tenantRoles("own")), Map.of(), Map.of()), scope))
+                .isEmpty();
     }
 
-    private static boolean issues(ClientModel client, String scope) {
-        return ClaimPreview.issuesPermissions(client, scope);
+    private static Optional<Object> permissions(ClientModel client, String scope) {
+        EffectiveAccess nothing = new AccessResolver(BuiltInCatalogue.get()).resolve(List.of());
+        return ClaimPreview.permissions(
+                FakeRequest.session(null, nothing), FakeRequest.REALM, creator(), client, scope);
     }
 
     private static Map<String, Object> claims(ClientModel client, String scope) {
-        return ClaimPreview.of(session(), null, creator(), client, scope);
+        return ClaimPreview.of(session(), FakeRequest.REALM, creator(), client, scope);
     }
 
     private static ProtocolMapperModel tenantRoles(String claim) {
@@ -116,19 +120,11 @@ class ClaimPreviewTest {
         return Fake.a(KeycloakSession.class)
                 .answers("getKeycloakSessionFactory", () -> factory)
                 .answers("getAttribute", () -> null)
+                .answers("setAttribute", () -> null)
                 .get();
     }
 
     private static UserModel creator() {
-        RoleModel role = Fake.a(RoleModel.class)
-                .answers("getName", () -> "creator")
-                .answers("isClientRole", () -> false)
-                .answers("isComposite", () -> false)
-                .answers("getCompositesStream", Stream::empty)
-                .get();
-        return Fake.a(UserModel.class)
-                .answers("getRoleMappingsStream", () -> Stream.of(role))
-                .answers("getGroupsStream", Stream::empty)
-                .get();
+        return FakeRequest.holderOf("creator");
     }
 }

@@ -90,7 +90,7 @@ class ClaimWriterTest {
     }
 
     private boolean write(String name, Object value) {
-        return ClaimWriter.write(new ClaimName(name), value, claims);
+        return ClaimWriter.write(ClaimName.of(name), value, claims);
     }
 
     @SuppressWarnings("unchecked") // A test may know what it wrote.

@@ -76,6 +76,16 @@ class OidcClaimMapperTest {
         }
     }
 
+    @Test
+    void leavesKeycloaksOwnNameToWhatHasItsShape() {
+        ProtocolMapperModel rpt = config("claim.name", " authorization ", "permissions.format", "rpt");
+        assertThatNoException().isThrownBy(() -> save(new OidcScopedPermissionMapper(), rpt));
+        assertThat(refusal(new OidcTenantRoleMapper(), rpt).getMessageKey()).isEqualTo("tenantAccessClaimNameReserved");
+        ProtocolMapperModel under = config("claim.name", "authorization.permissions", "permissions.format", "rpt");
+        assertThat(refusal(new OidcScopedPermissionMapper(), under).getMessageKey())
+                .isEqualTo("tenantAccessClaimNameReserved");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"roles", "subject", "a.sub", "realm_access\\.roles", "https://example\\.org/roles"})
     void acceptsAnyOtherClaimName(String name) {
@@ -101,7 +111,8 @@ class OidcClaimMapperTest {
     @ParameterizedTest
     @CsvSource({
         "permissions.format, xml, tenantAccessNotOneOf",
-        "permissions.resource.types, star, tenantAccessUnknownResourceType"
+        "permissions.resource.types, star, tenantAccessUnknownResourceType",
+        "permissions.max.bytes, -1, tenantAccessNotANumber"
     })
     void refusesAWrongSettingOfPermissions(String setting, String value, String key) {
         ProtocolMapperModel wrong = config("claim.name", "roles", setting, value);
@@ -115,7 +126,7 @@ class OidcClaimMapperTest {
                 refusal(new OidcScopedPermissionMapper(), config("claim.name", "p", "permissions.format", "xml"));
         assertThat(refusal.getMessage()).isEqualTo("Invalid mapper setting");
         assertThat(new MessageFormat(SettingProblem.NOT_ONE_OF.pattern(), Locale.ROOT).format(refusal.getParameters()))
-                .isEqualTo("permissions.format is none of nested, flat: xml");
+                .isEqualTo("permissions.format is none of nested, flat, grouped, authorization-details, rpt: xml");
     }
 
     @ParameterizedTest

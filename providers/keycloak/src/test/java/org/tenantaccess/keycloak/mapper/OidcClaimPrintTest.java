@@ -6,19 +6,21 @@ import static org.tenantaccess.keycloak.mapper.MapperConfig.config;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keycloak.models.ClientModel;
+import org.keycloak.models.ClientSessionContext;
 import org.keycloak.models.KeycloakContext;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.ProtocolMapperModel;
-import org.keycloak.models.RoleModel;
-import org.keycloak.models.UserModel;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.representations.AccessToken;
 import org.keycloak.representations.IDToken;
+import org.keycloak.utils.KeycloakSessionUtil;
 import org.tenantaccess.keycloak.Fake;
 
 /** What a token gets, and that nothing is issued by mistake. */
@@ -26,7 +28,19 @@ class OidcClaimPrintTest {
 
     private static final Map<String, Object> ADMIN = Map.of("roles", List.of("tenant-admin"));
 
+    private static final ClientSessionContext CONTEXT = FakeRequest.context("openid");
+
     private final OidcTenantRoleMapper mapper = new OidcTenantRoleMapper();
+
+    @BeforeEach
+    void handleARequest() {
+        KeycloakSessionUtil.setKeycloakSession(FakeRequest.session());
+    }
+
+    @AfterEach
+    void endTheRequest() {
+        KeycloakSessionUtil.setKeycloakSession(null);
+    }
 
     @Test
     void R6_issuesTheSameClaimEverywhere() {
@@ -34,10 +48,10 @@ class OidcClaimPrintTest {
         KeycloakSession session = session(false);
         UserSessionModel creator = creator();
         Stream<IDToken> tokens = Stream.of(
-                mapper.transformAccessToken(new AccessToken(), settings, session, creator, null),
-                mapper.transformIDToken(new IDToken(), settings, session, creator, null),
-                mapper.transformUserInfoToken(new AccessToken(), settings, session, creator, null),
-                mapper.transformIntrospectionToken(new AccessToken(), settings, session, creator, null));
+                mapper.transformAccessToken(new AccessToken(), settings, session, creator, CONTEXT),
+                mapper.transformIDToken(new IDToken(), settings, session, creator, CONTEXT),
+                mapper.transformUserInfoToken(new AccessToken(), settings, session, creator, CONTEXT),
+                mapper.transformIntrospectionToken(new AccessToken(), settings, session, creator, CONTEXT));
         assertThat(tokens).extracting(IDToken::getOtherClaims).containsOnly(ADMIN);
     }
 
@@ -51,7 +65,7 @@ class OidcClaimPrintTest {
     void asksTheSwitchOfTheKindOfToken(boolean lightweight, String switchedOn, boolean issued) {
         ProtocolMapperModel settings = config("claim.name", "roles", switchedOn, "true");
         AccessToken token =
-                mapper.transformAccessToken(new AccessToken(), settings, session(lightweight), creator(), null);
+                mapper.transformAccessToken(new AccessToken(), settings, session(lightweight), creator(), CONTEXT);
         assertThat(token.getOtherClaims()).isEqualTo(issued ? ADMIN : Map.of());
     }
 
@@ -63,8 +77,7 @@ class OidcClaimPrintTest {
 
     @Test
     void issuesNothingWithoutAUser() {
-        UserSessionModel nobody =
-                Fake.a(UserSessionModel.class).answers("getUser", () -> null).get();
+        UserSessionModel nobody = FakeRequest.loginOf(null);
         assertThat(claims(nobody, "claim.name", "roles")).isEmpty();
     }
 
@@ -77,9 +90,20 @@ class OidcClaimPrintTest {
     @ParameterizedTest
     @ValueSource(strings = {"sub", "realm_access.roles", "a..b", ""})
     void issuesNothingUnderANameThatMayNotBeUsed(String name) {
-        IDToken token = mapper.transformIDToken(new IDToken(), config("claim.name", name), null, creator(), null);
+        IDToken token = mapper.transformIDToken(
+                new IDToken(), config("claim.name", name), FakeRequest.session(), creator(), CONTEXT);
         assertThat(token.getOtherClaims()).isEmpty();
         assertThat(token.getSubject()).isNull();
+    }
+
+    @Test
+    void addsToTheRolesOfTheClientWhereThatIsSwitchedOn() {
+        ProtocolMapperModel on = config("claim.name", "roles", "tenant.client.roles", "true");
+        AccessToken token = mapper.transformUserInfoToken(new AccessToken(), on, null, creator(), CONTEXT);
+        assertThat(token.getResourceAccess("demo").getRoles()).containsExactly("tenant-admin");
+        ProtocolMapperModel unset = config("claim.name", "roles");
+        AccessToken without = mapper.transformUserInfoToken(new AccessToken(), unset, null, creator(), CONTEXT);
+        assertThat(without.getResourceAccess()).isEmpty();
     }
 
     @Test
@@ -94,12 +118,12 @@ class OidcClaimPrintTest {
     void breaksNoClaimOfAnotherMapper() {
         IDToken token = new IDToken();
         token.setOtherClaims("a", "text");
-        mapper.transformIDToken(token, config("claim.name", "a.b"), null, creator(), null);
+        mapper.transformIDToken(token, config("claim.name", "a.b"), null, creator(), CONTEXT);
         assertThat(token.getOtherClaims()).isEqualTo(Map.of("a", "text"));
     }
 
     private Map<String, Object> claims(UserSessionModel user, String... settings) {
-        return mapper.transformIDToken(new IDToken(), config(settings), null, user, null)
+        return mapper.transformIDToken(new IDToken(), config(settings), null, user, CONTEXT)
                 .getOtherClaims();
     }
 
@@ -108,20 +132,7 @@ class OidcClaimPrintTest {
     }
 
     private static UserSessionModel holderOf(String name) {
-        RoleModel role = Fake.a(RoleModel.class)
-                .answers("getName", () -> name)
-                .answers("isClientRole", () -> false)
-                .answers("isComposite", () -> false)
-                .answers("getCompositesStream", Stream::empty)
-                .get();
-        UserModel user = Fake.a(UserModel.class)
-                .answers("getRoleMappingsStream", () -> Stream.of(role))
-                .answers("getGroupsStream", Stream::empty)
-                .get();
-        return Fake.a(UserSessionModel.class)
-                .answers("getUser", () -> user)
-                .answers("getRealm", () -> null)
-                .get();
+        return FakeRequest.loginOf(FakeRequest.holderOf(name));
     }
 
     private static KeycloakSession session(boolean lightweight) {
