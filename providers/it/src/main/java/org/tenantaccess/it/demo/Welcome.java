@@ -26,7 +26,7 @@ record Welcome(URI server) {
           administrator   member role Administrator
           member          member role General member
           nobody          no member role
-          carol           no member role yet
+          carol           Creator in organization apollo, General member in gemini
           sam             Security Manager
           rita            Resource Creator
           max             Resource Manager of project alpha

@@ -15,6 +15,7 @@ import org.tenantaccess.it.server.KeycloakServers;
 public final class TestRealm implements AutoCloseable {
 
     private static final String DEMO = "member-center";
+    private static final String GROUP_IDS = "5d0a3c0e-6a0f-4c55-9f0b-";
 
     private final KeycloakServer server;
     private final String name;
@@ -60,7 +61,12 @@ public final class TestRealm implements AutoCloseable {
                         "Bearer " + Admin.passwordGrant(server, "master", KeycloakServer.ADMIN),
                         "Content-Type",
                         "application/json"),
-                file.toString());
+                withOwnGroupIds(file.toString()));
+    }
+
+    /** Ids of groups are unique on a server, not in a realm: each copy needs its own. */
+    private static String withOwnGroupIds(String file) {
+        return file.replace(GROUP_IDS, UUID.randomUUID().toString().substring(0, GROUP_IDS.length()));
     }
 
     /** The demo realm's file. */

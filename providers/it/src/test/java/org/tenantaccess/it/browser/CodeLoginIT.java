@@ -55,9 +55,7 @@ class CodeLoginIT {
             Page page = context.newPage();
             page.navigate(person.loginPage(client, redirect.uri(), challenge(verifier))
                     .toString());
-            page.fill("#username", person.name());
-            page.fill("#password", person.name());
-            page.click("#kc-login");
+            LoginForm.submit(page, person.name());
             return person.redeem(client, redirect.uri(), redirect.code(), verifier);
         }
     }

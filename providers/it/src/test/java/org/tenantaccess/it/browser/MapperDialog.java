@@ -20,9 +20,7 @@ record MapperDialog(Page page) {
     static BrowserContext logIn(BrowserContext context, TestRealm realm, String administrator) {
         try (Page page = context.newPage()) {
             page.navigate(console(realm));
-            page.fill("#username", administrator);
-            page.fill("#password", administrator);
-            page.click("#kc-login");
+            LoginForm.submit(page, administrator);
             assertThat(page.locator("#nav-item-client-scopes")).isVisible();
         }
         return context;

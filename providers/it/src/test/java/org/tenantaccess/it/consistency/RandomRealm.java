@@ -102,7 +102,7 @@ final class RandomRealm {
 
     /** Puts all but the assignments into a realm's file. */
     void addTo(ObjectNode json) {
-        RealmFile file = new RealmFile(json);
+        RealmFile file = new RealmFile(json).withoutSizeBudget();
         groups.stream().filter(path -> path.lastIndexOf('/') == 0).forEach(path -> file.addTo("groups", group(path)));
         memberships.forEach((user, joined) -> {
             String in = ",'groups':["

@@ -12,7 +12,7 @@ final class ManyHoldings {
 
     /** One person with one assignment, one with 200, one with 30 groups and their parents; some have a custom role. */
     static void add(ObjectNode realm) {
-        RealmFile file = new RealmFile(realm);
+        RealmFile file = new RealmFile(realm).withoutSizeBudget();
         file.add("categories", "{'name':'Many'}");
         file.add("roles", "{'name':'Reader','permissions':['read-resources']}");
         IntStream.range(0, 200)

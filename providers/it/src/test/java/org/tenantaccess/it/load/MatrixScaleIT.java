@@ -41,7 +41,7 @@ class MatrixScaleIT {
         site = ProductionSite.shared();
         realm = new TestRealm(site.server(), "large");
         realm.tryImport(json -> {
-                    RealmFile file = new RealmFile(json).withoutPasswords();
+                    RealmFile file = new RealmFile(json).withoutPasswords().withoutOrganizations();
                     IntStream.range(0, SCALE / 100)
                             .forEach(n ->
                                     file.add("roles", "{'name':'custom-" + n + "','permissions':['read-resources']}"));

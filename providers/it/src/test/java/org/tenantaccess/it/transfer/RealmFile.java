@@ -1,5 +1,6 @@
 package org.tenantaccess.it.transfer;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.tenantaccess.it.actor.Json;
 
@@ -42,5 +43,24 @@ public record RealmFile(ObjectNode realm) {
 
     private ObjectNode data() {
         return (ObjectNode) realm.path("components").path(TYPE).path(0).path("config");
+    }
+
+    /** Lets claims be as large as they are. */
+    public RealmFile withoutSizeBudget() {
+        for (JsonNode scope : realm.path("clientScopes")) {
+            for (JsonNode mapper : scope.path("protocolMappers")) {
+                if (mapper.path("protocolMapper").asText().equals("oidc-scoped-permission-mapper")) {
+                    ((ObjectNode) mapper.path("config")).put("permissions.max.bytes", "0");
+                }
+            }
+        }
+        return this;
+    }
+
+    /** Where a realm has organizations, Keycloak itself asks for those of each user that it loads. */
+    public RealmFile withoutOrganizations() {
+        realm.put("organizationsEnabled", false);
+        realm.remove("organizations");
+        return this;
     }
 }

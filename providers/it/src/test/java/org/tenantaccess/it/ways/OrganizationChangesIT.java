@@ -1,0 +1,89 @@
+package org.tenantaccess.it.ways;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tenantaccess.it.ways.OrganizationsRealm.BY_TENANT;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.tenantaccess.it.actor.Json;
+import org.tenantaccess.it.actor.TestRealm;
+import org.tenantaccess.it.actor.Tokens;
+import org.tenantaccess.it.claims.Surface;
+
+/** Organizations that change while people are logged in. */
+class OrganizationChangesIT {
+
+    private static final String CLAIM = "tenant_roles";
+    private static final String APOLLO = "'apollo':{'roles':['tenant-admin'],'member_roles':['creator']}";
+
+    private static TestRealm realm;
+
+    @BeforeAll
+    static void importRealm() {
+        realm = TestRealm.fresh(OrganizationsRealm::draft);
+    }
+
+    @AfterAll
+    static void removeRealm() {
+        realm.close();
+    }
+
+    @Test
+    void R5_formerMemberHoldsNothingInTheNextRefreshAndIntrospection() {
+        Tokens tokens = realm.person("leaver").login(BY_TENANT);
+        issues("{" + APOLLO + "}", tokens);
+
+        realm.admin()
+                .delete("organizations/" + organizationId("apollo") + "/members/"
+                        + realm.person("leaver").id())
+                .expect(204);
+
+        assertThat(tokens.introspection().path("active").asBoolean()).isTrue();
+        assertThat(tokens.introspection().has(CLAIM)).isFalse();
+        assertThat(tokens.userinfo().has(CLAIM)).isFalse();
+        issuesNothing(tokens.refresh());
+    }
+
+    @Test
+    void R5_disablingAnOrganizationEndsItsRolesAndEnablingBringsThemBack() {
+        Tokens tokens = realm.person("of-switched").login(BY_TENANT);
+        issues("{'pluto':{'roles':['tenant-admin'],'member_roles':['creator']}}", tokens);
+
+        enable("pluto", false);
+        issuesNothing(tokens.refresh());
+
+        enable("pluto", true);
+        issues("{'pluto':{'roles':['tenant-admin'],'member_roles':['creator']}}", tokens.refresh());
+    }
+
+    private static String organizationId(String alias) {
+        return organization(alias).path("id").asText();
+    }
+
+    private static ObjectNode organization(String alias) {
+        return (ObjectNode) realm.admin()
+                .get("organizations?briefRepresentation=false&search=" + alias)
+                .expect(200)
+                .body()
+                .required(0);
+    }
+
+    private static void enable(String alias, boolean enabled) {
+        ObjectNode organization = organization(alias);
+        organization.put("enabled", enabled);
+        realm.admin()
+                .put("organizations/" + organization.path("id").asText(), organization)
+                .expect(204);
+    }
+
+    private static void issues(String expected, Tokens tokens) {
+        assertThat(Surface.having(CLAIM, tokens)).isEqualTo(Surface.everywhere(Json.of(expected)));
+    }
+
+    private static void issuesNothing(Tokens tokens) {
+        assertThat(tokens.introspection().path("active").asBoolean()).isTrue();
+        assertThat(Surface.having(CLAIM, tokens)).isEmpty();
+    }
+}
