@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.tenantaccess.it.actor.Answer;
 import org.tenantaccess.it.actor.TestRealm;
 
@@ -125,34 +125,7 @@ class MapperSettingsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "iss",
-                "sub",
-                "aud",
-                "exp",
-                "nbf",
-                "iat",
-                "jti",
-                "typ",
-                "azp",
-                "sid",
-                "acr",
-                "amr",
-                "auth_time",
-                "nonce",
-                "scope",
-                "scp",
-                "client_id",
-                "realm_access",
-                "resource_access",
-                "authorization",
-                "organization",
-                "cnf",
-                "act",
-                "may_act",
-                "allowed-origins"
-            })
+    @FieldSource("org.tenantaccess.it.claims.ReservedClaims#NAMES")
     void everyReservedClaimNameIsRefusedAndWhatLiesUnderIt(String name) {
         isRefused(ofClient.tryAdd("it", Mappers.SCOPED_PERMISSIONS, Map.of("claim.name", name)), "claim.name");
         isRefused(ofClient.tryAdd("it", Mappers.TENANT_ROLES, Map.of("claim.name", name + ".x.y")), "claim.name");

@@ -24,32 +24,6 @@ import org.tenantaccess.it.actor.Tokens;
  */
 class SmuggledSettingsIT {
 
-    private static final List<String> RESERVED = List.of(
-            "iss",
-            "sub",
-            "aud",
-            "exp",
-            "nbf",
-            "iat",
-            "jti",
-            "typ",
-            "azp",
-            "sid",
-            "acr",
-            "amr",
-            "auth_time",
-            "nonce",
-            "scope",
-            "scp",
-            "client_id",
-            "realm_access",
-            "resource_access",
-            "authorization",
-            "organization",
-            "cnf",
-            "act",
-            "may_act",
-            "allowed-origins");
     private static final List<String> NO_CLAIM_NAMES = List.of("", " ", "a..b", ".x", "x.", "two words");
     /** What differs from one token to the next, and what names the client. */
     private static final Set<String> OF_ONE_TOKEN = Set.of(
@@ -88,7 +62,7 @@ class SmuggledSettingsIT {
 
     private static void smuggle(ArrayNode mappers) {
         for (String type : List.of(Mappers.TENANT_ROLES, Mappers.SCOPED_PERMISSIONS)) {
-            for (String name : RESERVED) {
+            for (String name : ReservedClaims.NAMES) {
                 add(mappers, type, Map.of("claim.name", name));
                 add(mappers, type, Map.of("claim.name", name + ".roles"));
             }
@@ -123,7 +97,7 @@ class SmuggledSettingsIT {
         JsonNode stored = Mappers.ofClient(realm, "smuggler").all();
 
         assertThat(stored.findValuesAsText("claim.name"))
-                .containsAll(RESERVED)
+                .containsAll(ReservedClaims.NAMES)
                 .contains("realm_access.roles", "control");
         assertThat(Surface.having("control", smuggled))
                 .isEqualTo(Surface.everywhere(honest.accessTokenClaims().required("tenant_roles")));

@@ -11,7 +11,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
-import org.keycloak.utils.KeycloakSessionUtil;
+import org.keycloak.models.UserSessionModel;
 
 /**
  * For whom, at which client and with which scope a claim is asked for.
@@ -27,16 +27,20 @@ record ClaimRequest(
         Set<String> scopes,
         @Nullable String organization) {
 
-    /** Of a token, userinfo or introspection. */
-    static ClaimRequest of(RealmModel realm, UserModel user, ClientSessionContext context) {
+    /** Of a token, userinfo or introspection; null where the session is nobody's. */
+    static @Nullable ClaimRequest of(
+            KeycloakSession session, UserSessionModel userSession, ClientSessionContext context) {
+        UserModel user = userSession.getUser();
+        if (user == null) {
+            return null;
+        }
         AuthenticatedClientSessionModel clientSession = context.getClientSession();
-        String scope = context.getScopeString(true);
         return new ClaimRequest(
-                KeycloakSessionUtil.getKeycloakSession(),
-                realm,
+                session,
+                userSession.getRealm(),
                 user,
                 clientSession.getClient(),
-                words(scope),
+                words(context.getScopeString(true)),
                 clientSession.getNote(OrganizationModel.ORGANIZATION_ATTRIBUTE));
     }
 

@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.models.ClientSessionContext;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.ProtocolMapperContainerModel;
 import org.keycloak.models.ProtocolMapperModel;
 import org.keycloak.models.RealmModel;
-import org.keycloak.models.UserModel;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.protocol.ProtocolMapperConfigException;
 import org.keycloak.protocol.oidc.mappers.AbstractOIDCProtocolMapper;
@@ -101,7 +101,7 @@ abstract class OidcClaimMapper extends AbstractOIDCProtocolMapper
             ClientSessionContext context) {
         TokenSwitch tokenSwitch =
                 LightweightTokens.areIssued(session) ? TokenSwitch.LIGHTWEIGHT_ACCESS_TOKEN : TokenSwitch.ACCESS_TOKEN;
-        return print(tokenSwitch, token, mapper, userSession, context);
+        return print(tokenSwitch, token, mapper, ClaimRequest.of(session, userSession, context));
     }
 
     @Override
@@ -111,7 +111,7 @@ abstract class OidcClaimMapper extends AbstractOIDCProtocolMapper
             KeycloakSession session,
             UserSessionModel userSession,
             ClientSessionContext context) {
-        return print(TokenSwitch.ID_TOKEN, token, mapper, userSession, context);
+        return print(TokenSwitch.ID_TOKEN, token, mapper, ClaimRequest.of(session, userSession, context));
     }
 
     @Override
@@ -121,7 +121,7 @@ abstract class OidcClaimMapper extends AbstractOIDCProtocolMapper
             KeycloakSession session,
             UserSessionModel userSession,
             ClientSessionContext context) {
-        return print(TokenSwitch.USERINFO, token, mapper, userSession, context);
+        return print(TokenSwitch.USERINFO, token, mapper, ClaimRequest.of(session, userSession, context));
     }
 
     @Override
@@ -131,7 +131,7 @@ abstract class OidcClaimMapper extends AbstractOIDCProtocolMapper
             KeycloakSession session,
             UserSessionModel userSession,
             ClientSessionContext context) {
-        return print(TokenSwitch.INTROSPECTION, token, mapper, userSession, context);
+        return print(TokenSwitch.INTROSPECTION, token, mapper, ClaimRequest.of(session, userSession, context));
     }
 
     /** Writes what an access token would carry. */
@@ -143,15 +143,9 @@ abstract class OidcClaimMapper extends AbstractOIDCProtocolMapper
     }
 
     private <T extends IDToken> T print(
-            TokenSwitch tokenSwitch,
-            T token,
-            ProtocolMapperModel mapper,
-            UserSessionModel userSession,
-            ClientSessionContext context) {
+            TokenSwitch tokenSwitch, T token, ProtocolMapperModel mapper, @Nullable ClaimRequest request) {
         Settings settings = new Settings(mapper);
-        UserModel user = userSession.getUser();
-        if (user != null && settings.isOn(tokenSwitch)) {
-            ClaimRequest request = ClaimRequest.of(userSession.getRealm(), user, context);
+        if (request != null && settings.isOn(tokenSwitch)) {
             write(mapper, token.getOtherClaims(), () -> {
                 Optional<Object> value = value(settings, request);
                 addTo(token, settings, request);

@@ -6,8 +6,6 @@ import static org.tenantaccess.keycloak.mapper.MapperConfig.config;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +18,6 @@ import org.keycloak.models.ProtocolMapperModel;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.representations.AccessToken;
 import org.keycloak.representations.IDToken;
-import org.keycloak.utils.KeycloakSessionUtil;
 import org.tenantaccess.keycloak.Fake;
 
 /** What a token gets, and that nothing is issued by mistake. */
@@ -31,16 +28,6 @@ class OidcClaimPrintTest {
     private static final ClientSessionContext CONTEXT = FakeRequest.context("openid");
 
     private final OidcTenantRoleMapper mapper = new OidcTenantRoleMapper();
-
-    @BeforeEach
-    void handleARequest() {
-        KeycloakSessionUtil.setKeycloakSession(FakeRequest.session());
-    }
-
-    @AfterEach
-    void endTheRequest() {
-        KeycloakSessionUtil.setKeycloakSession(null);
-    }
 
     @Test
     void R6_issuesTheSameClaimEverywhere() {
@@ -99,10 +86,12 @@ class OidcClaimPrintTest {
     @Test
     void addsToTheRolesOfTheClientWhereThatIsSwitchedOn() {
         ProtocolMapperModel on = config("claim.name", "roles", "tenant.client.roles", "true");
-        AccessToken token = mapper.transformUserInfoToken(new AccessToken(), on, null, creator(), CONTEXT);
+        AccessToken token =
+                mapper.transformUserInfoToken(new AccessToken(), on, FakeRequest.session(), creator(), CONTEXT);
         assertThat(token.getResourceAccess("demo").getRoles()).containsExactly("tenant-admin");
         ProtocolMapperModel unset = config("claim.name", "roles");
-        AccessToken without = mapper.transformUserInfoToken(new AccessToken(), unset, null, creator(), CONTEXT);
+        AccessToken without =
+                mapper.transformUserInfoToken(new AccessToken(), unset, FakeRequest.session(), creator(), CONTEXT);
         assertThat(without.getResourceAccess()).isEmpty();
     }
 
@@ -118,12 +107,12 @@ class OidcClaimPrintTest {
     void breaksNoClaimOfAnotherMapper() {
         IDToken token = new IDToken();
         token.setOtherClaims("a", "text");
-        mapper.transformIDToken(token, config("claim.name", "a.b"), null, creator(), CONTEXT);
+        mapper.transformIDToken(token, config("claim.name", "a.b"), FakeRequest.session(), creator(), CONTEXT);
         assertThat(token.getOtherClaims()).isEqualTo(Map.of("a", "text"));
     }
 
     private Map<String, Object> claims(UserSessionModel user, String... settings) {
-        return mapper.transformIDToken(new IDToken(), config(settings), null, user, CONTEXT)
+        return mapper.transformIDToken(new IDToken(), config(settings), FakeRequest.session(), user, CONTEXT)
                 .getOtherClaims();
     }
 
@@ -144,6 +133,8 @@ class OidcClaimPrintTest {
         return Fake.a(KeycloakSession.class)
                 .answers("getContext", () -> context)
                 .answers("getAttribute", () -> null)
+                .answers("setAttribute", () -> null)
+                .answers("roles", () -> FakeRequest.session().roles())
                 .get();
     }
 }
