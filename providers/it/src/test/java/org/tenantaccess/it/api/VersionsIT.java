@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +72,29 @@ class VersionsIT {
         admin.with("If-Match", "garbage").delete(address(path)).expect(412);
 
         assertThat(State.of(realm)).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsSavedInTheMatrixWasSeen() {
+        String page = "tenant-access/matrix?role=resource-reviewer";
+        String rita = realm.person("rita").id();
+        String seen = admin.get(page).expect(200).version();
+        String next =
+                patch(admin.with("If-Match", seen), rita, "alpha").expect(200).version();
+        State before = State.of(realm);
+
+        patch(admin.with("If-Match", seen), rita, "beta").expect(412);
+
+        assertThat(State.of(realm)).isEqualTo(before);
+        assertThat(admin.get(page).version()).isEqualTo(next).isNotEqualTo(seen);
+        patch(admin.with("If-Match", next), rita, "beta").expect(200);
+        patch(admin, rita, "beta").expect(200);
+    }
+
+    private static Answer patch(Caller caller, String user, String project) {
+        return caller.patch("tenant-access/assignments", """
+                {'add':[{'role':'resource-reviewer','subject':{'type':'user','id':'%s'},'scope':'CUSTOM',
+                 'resources':[{'type':'project','id':'%s'}]}]}""".formatted(user, project));
     }
 
     private Answer put(Caller caller, String path, String name) {

@@ -78,12 +78,17 @@ public final class AssignmentsResource {
         });
     }
 
-    /** All or nothing: {@code {"add": […], "remove": [ids or assignments]}}, at most 500 of each. */
+    /**
+     * All or nothing: {@code {"add": […], "remove": [ids or assignments]}}, at most 500 of each. With the matrix' version in
+     * {@code If-Match}, only if nothing was written since.
+     */
     @PATCH
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public ChangeRepresentation change(InputStream body) {
+    public Response change(InputStream body) {
         return call.write(new Intent.ChangeAssignments(), body, text -> {
+            long revision = call.store().revision();
+            Versions.requireMatch(call, revision - 1);
             JsonFields fields = JsonBody.read(text, "add", "remove");
             AssignmentBatch batch = AssignmentBatch.read(fields, call);
             AssignmentChanges changes = new AssignmentChanges(call);
@@ -93,7 +98,7 @@ public final class AssignmentsResource {
             if (!change.isEmpty()) {
                 call.audit().updated(Audit.ASSIGNMENT, done.removed(), done.added());
             }
-            return done;
+            return Versions.tagged(done, revision);
         });
     }
 

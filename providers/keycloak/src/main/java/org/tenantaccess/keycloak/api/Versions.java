@@ -11,12 +11,12 @@ final class Versions {
     private Versions() {}
 
     /** An answer with the version of what it shows. */
-    static Response tagged(Object entity, int version) {
+    static Response tagged(Object entity, long version) {
         return Response.ok(entity).tag(tag(version)).build();
     }
 
     /** Ends the call with 412 if the request names another version. Without {@code If-Match} anything matches. */
-    static void requireMatch(Call call, int version) {
+    static void requireMatch(Call call, long version) {
         String wanted =
                 call.session().getContext().getHttpRequest().getHttpHeaders().getHeaderString(HttpHeaders.IF_MATCH);
         if (wanted != null && !matches(wanted, "\"" + version + "\"")) {
@@ -30,7 +30,7 @@ final class Versions {
                 .anyMatch(tag -> tag.equals("*") || tag.equals(current));
     }
 
-    private static EntityTag tag(int version) {
+    private static EntityTag tag(long version) {
         return new EntityTag(String.valueOf(version));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 /** Row that every write of a realm locks, and that counts the writes. */
 @Entity(name = "TaRealm")
 @Table(name = "TA_REALM")
+@NamedQuery(name = "taRealmChanges", query = "select r.changes from TaRealm r where r.realmId = :realm")
 @NamedQuery(name = "taRealmDelete", query = "delete from TaRealm r where r.realmId = :realm")
 public class RealmEntity {
 

@@ -31,6 +31,18 @@ final class RealmLock {
         row.changes++;
     }
 
+    /**
+     * How many writes there were: the same number says that nothing changed. To be read before what it stands for, so that
+     * a write in between is never taken for seen. In a write, after {@link #take}, its own number.
+     */
+    long count(EntityManager em) {
+        return em.createNamedQuery("taRealmChanges", Long.class)
+                .setParameter("realm", realmId)
+                .getResultStream()
+                .findFirst()
+                .orElse(0L);
+    }
+
     /** In a transaction of its own, since others wait for the row; somebody else may be faster. */
     private void createRow() {
         try {

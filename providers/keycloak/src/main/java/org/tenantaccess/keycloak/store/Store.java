@@ -25,6 +25,11 @@ public final class Store {
         new RealmLock(session, realmId).take(em);
     }
 
+    /** Number of the last write of this realm, in a write its own. What is read after it is at least that new. */
+    public long revision() {
+        return new RealmLock(session, realmId).count(em);
+    }
+
     public Catalogue catalogue() {
         return catalogue;
     }
