@@ -106,7 +106,7 @@ final class Attacks {
             boolean fine = operation.check().holds(operation.bodySchema(), change);
             (fine ? allowed : forbidden).add(valid.withBody(change));
         }
-        Hostile.bodies(valid.body()).forEach(text -> forbidden.add(valid.withBody(text)));
+        Hostile.bodies(valid.body(), operation.bodyLimit()).forEach(text -> forbidden.add(valid.withBody(text)));
         Stream.of("text/plain", "application/x-www-form-urlencoded", "application/xml", "multipart/form-data")
                 .forEach(type -> forbidden.add(valid.withHeader("Content-Type", type)));
         Stream.of("application/json;charset=utf-16", "application/json;charset=nonsense", "*/*", "application/*")
@@ -115,7 +115,7 @@ final class Attacks {
 
     private void headers() {
         if (operation.takesHeader("If-Match")) {
-            Stream.of("\"999\"", "999", "W/\"0\"", "\"'; --\"", "x".repeat(4_000))
+            Stream.of("\"99999999\"", "99999999", "W/\"0\"", "\"'; --\"", "x".repeat(4_000))
                     .forEach(tag -> forbidden.add(valid.withHeader("If-Match", tag)));
         }
         Stream.of(";;;q=x", "zh-TW;q=9", "*", "x".repeat(2_000), "zh-" + "a-".repeat(200))

@@ -13,9 +13,6 @@ import java.util.stream.Stream;
 /** Values that somebody sends who means no good, or whose program is broken. */
 final class Hostile {
 
-    /** Greatest size of a body in bytes. */
-    static final int LIMIT = 262_144;
-
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int DEEP = 10_000;
 
@@ -69,7 +66,7 @@ final class Hostile {
     }
 
     /** Texts that are not what the operation takes, whatever it is. */
-    static List<String> bodies(String valid) {
+    static List<String> bodies(String valid, int limit) {
         return List.of(
                 "",
                 " ",
@@ -96,8 +93,8 @@ final class Hostile {
                 "{\"name\":1e999999999}",
                 "{\"name\":\"" + "x".repeat(1_000_000) + "\"}",
                 "x".repeat(1_000_000),
-                padded(valid, LIMIT + 1),
-                padded(valid, 1_000_000));
+                padded(valid, limit + 1),
+                padded(valid, limit + limit / 8));
     }
 
     /** With blanks behind it up to this many bytes. */

@@ -35,6 +35,12 @@ record Operation(String method, String path, JsonNode json, SchemaCheck check) {
         return json.at("/requestBody/content/application~1json/schema");
     }
 
+    /** Greatest size of the body in bytes, as its description says. */
+    int bodyLimit() {
+        String description = json.at("/requestBody/description").asText();
+        return Integer.parseInt(description.replaceFirst(".*At most (\\d+) bytes.*", "$1"));
+    }
+
     /** The parameters that stand in the path or in the query. */
     Stream<Parameter> parameters(String in) {
         List<Parameter> parameters = new ArrayList<>();

@@ -33,7 +33,7 @@ final class Requests {
             samples.variations(operation.bodySchema()).forEach(body -> all.add(full().withBody(body)));
             all.add(full().withHeader("Content-Type", "application/json;charset=UTF-8"));
             Request minimal = minimal();
-            all.add(minimal.withBody(Hostile.padded(minimal.body(), Hostile.LIMIT)));
+            all.add(minimal.withBody(Hostile.padded(minimal.body(), operation.bodyLimit())));
         }
         if (operation.takesHeader("If-Match")) {
             all.add(full().withHeader("If-Match", "\"x\", *"));

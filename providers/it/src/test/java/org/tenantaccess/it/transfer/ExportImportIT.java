@@ -83,6 +83,7 @@ class ExportImportIT {
 
             assertThat(again.body())
                     .isEqualTo(Json.of("{'added':{'categories':0,'roles':0,'resources':0,'assignments':0},"
+                            + "'updated':{'categories':0,'roles':0,'resources':0,'assignments':0},"
                             + "'removed':{'categories':0,'roles':0,'resources':0,'assignments':0}}"));
         }
         assertThat(State.of(target)).isEqualTo(before);
@@ -125,6 +126,68 @@ class ExportImportIT {
     }
 
     @Test
+    void whatExistsIsMadeTheSameOnlyWhereTheDocumentReplaces() {
+        run("", document).expect(200);
+        ObjectNode other = document.deepCopy();
+        ObjectNode editor = entry(other.withArray("roles"), "name", "Editor");
+        editor.put("description", "Reads").putArray("permissions").add("read-resources");
+        entry(other.withArray("resources"), "id", "manual").put("name", "Guide").remove("category");
+
+        run("", other).expect(200);
+        assertThat(target.admin().get("tenant-access/export").body().path("roles"))
+                .containsExactlyInAnyOrderElementsOf(document.path("roles"));
+        Answer replaced = run("?mode=replace", other).expect(200);
+
+        assertThat(replaced.body().path("updated"))
+                .isEqualTo(Json.of("{'categories':0,'roles':1,'resources':1,'assignments':0}"));
+        JsonNode now = target.admin().get("tenant-access/export").body();
+        assertThat(now.path("roles")).containsExactlyInAnyOrderElementsOf(other.path("roles"));
+        assertThat(now.path("resources").findValuesAsText("name"))
+                .contains("Guide")
+                .doesNotContain("Manual");
+        assertThat(target.person("carol").login().accessTokenClaims().path("permissions"))
+                .isEqualTo(Json.of("{'resources':{'project':{'alpha':['read-resources']}}}"));
+    }
+
+    /** More than any other request may hold. */
+    @Test
+    void aLargeRealmIsImportedInOnePiece() {
+        ObjectNode large = (ObjectNode) Json.of(EMPTY);
+        ObjectNode held = (ObjectNode)
+                Json.of(
+                        "{'role':'resource-reviewer','subject':{'type':'user','name':'nobody'},'scope':'CUSTOM','resources':[]}");
+        String name = "A resource with a long name ".repeat(4).strip();
+        for (int i = 0; i < 2_500; i++) {
+            String ref = String.format("{'type':'project','id':'p%d'}", i);
+            large.withArray("resources").add(((ObjectNode) Json.of(ref)).put("name", name + i));
+            held.withArray("resources").add(Json.of(ref));
+        }
+        large.withArray("assignments").add(held);
+
+        Answer imported = run("?mode=replace", large).expect(200);
+
+        assertThat(imported.body().path("added"))
+                .isEqualTo(Json.of("{'categories':0,'roles':0,'resources':2500,'assignments':2500}"));
+        JsonNode exported = target.admin().get("tenant-access/export").body();
+        assertThat(run("?mode=replace", exported)
+                        .expect(200)
+                        .body()
+                        .path("added")
+                        .path("resources")
+                        .asInt())
+                .isZero();
+    }
+
+    private static ObjectNode entry(JsonNode list, String field, String value) {
+        for (JsonNode entry : list) {
+            if (entry.path(field).asText().equals(value)) {
+                return (ObjectNode) entry;
+            }
+        }
+        throw new AssertionError(value);
+    }
+
+    @Test
     void oneImportIsOneEvent() {
         target.admin().delete("admin-events").expect(204);
 
@@ -144,6 +207,7 @@ class ExportImportIT {
                 "{'resources':[{'type':'project','id':'a','name':'A'},{'type':'x','id':'a','name':'A'}]} | resources[1].type | 400",
                 "{'resources':[{'type':'project','id':'a','name':'A','category':'none'}]} | resources[0].category | 400",
                 "{'assignments':[{'role':'resource-creator','subject':{'type':'user','name':'none'},'scope':'GLOBAL'}]} | assignments[0].subject.name | 400",
+                "{'assignments':[{'role':'resource-reviewer','subject':{'type':'user','name':'max'},'scope':'CUSTOM','resources':[{'type':'project','id':'none'}]}]} | assignments[0].resources | 400",
                 "{'assignments':[{'role':'none','subject':{'type':'user','name':'max'},'scope':'GLOBAL'}]} | assignments[0].role | 400",
                 "{'assignments':[{'role':'user-manager','subject':{'type':'group','name':'/none'},'scope':'GLOBAL'}]} | assignments[0].subject.name | 400",
             })

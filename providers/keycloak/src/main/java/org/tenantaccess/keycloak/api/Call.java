@@ -123,7 +123,12 @@ final class Call {
      * a connection with others that wait, keeps nobody else from writing.
      */
     <T> T write(Intent intent, InputStream body, Function<String, T> action) {
-        String text = JsonBody.text(this, body);
+        return write(intent, body, JsonBody.LIMIT, action);
+    }
+
+    /** The same for a body of at most so many bytes. */
+    <T> T write(Intent intent, InputStream body, int limit, Function<String, T> action) {
+        String text = JsonBody.text(this, body, limit);
         return write(intent, () -> action.apply(text));
     }
 

@@ -9,17 +9,17 @@ import org.tenantaccess.keycloak.input.JsonFields;
 /** The JSON object in a request's body, read up to a limit. */
 final class JsonBody {
 
-    /** Greatest size of a body in bytes. */
+    /** Greatest size of a body in bytes, where nothing else is said. */
     static final int LIMIT = 262_144;
 
     private JsonBody() {}
 
     /** The whole body, or 413. */
-    static String text(Call call, InputStream body) {
+    static String text(Call call, InputStream body, int limit) {
         try {
-            byte[] bytes = body.readNBytes(LIMIT + 1);
-            if (bytes.length > LIMIT) {
-                throw call.errors().tooLarge(LIMIT);
+            byte[] bytes = body.readNBytes(limit + 1);
+            if (bytes.length > limit) {
+                throw call.errors().tooLarge(limit);
             }
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException e) {

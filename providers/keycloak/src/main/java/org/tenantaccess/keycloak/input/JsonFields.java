@@ -18,7 +18,7 @@ import org.tenantaccess.domain.access.Rejection;
 /** The fields of a JSON object in the input. Whatever is wrong is told with the field's name; null is absent. */
 public final class JsonFields {
 
-    /** Greatest number of elements of a list. */
+    /** Greatest number of elements of a list, where nothing else is said. */
     public static final int MAX_ELEMENTS = 500;
 
     private static final int MAX_TEXT = 4096;
@@ -30,6 +30,7 @@ public final class JsonFields {
 
     private final String path;
     private final JsonNode object;
+    private final int maxElements;
 
     /**
      * Reads an object.
@@ -38,18 +39,24 @@ public final class JsonFields {
      * @param json the text of an object that has some of these fields and no other
      */
     public static JsonFields parse(String path, String json, String... known) {
+        return parse(path, MAX_ELEMENTS, json, known);
+    }
+
+    /** Reads an object whose lists, at any depth, have at most so many elements. */
+    public static JsonFields parse(String path, int maxElements, String json, String... known) {
         try {
-            return new JsonFields(path, STRICT.readTree(json), known);
+            return new JsonFields(path, maxElements, STRICT.readTree(json), known);
         } catch (JsonProcessingException e) {
             throw new RejectedInput(path.isEmpty() ? "body" : path, Rejection.NOT_JSON);
         }
     }
 
-    private JsonFields(String path, @Nullable JsonNode object, String... known) {
+    private JsonFields(String path, int maxElements, @Nullable JsonNode object, String... known) {
         if (object == null || !object.isObject()) {
             throw new RejectedInput(path.isEmpty() ? "body" : path, Rejection.NOT_JSON);
         }
         this.path = path;
+        this.maxElements = maxElements;
         this.object = object;
         Set<String> names = Set.of(known);
         object.fieldNames().forEachRemaining(name -> {
@@ -96,14 +103,14 @@ public final class JsonFields {
 
     public JsonFields object(String name, String... known) {
         JsonNode value = present(name).orElseThrow(() -> new RejectedInput(nameOf(name), Rejection.MISSING));
-        return new JsonFields(nameOf(name), value, known);
+        return new JsonFields(nameOf(name), maxElements, value, known);
     }
 
     public List<JsonFields> objects(String name, String... known) {
         List<JsonNode> elements = elements(name);
         List<JsonFields> objects = new ArrayList<>();
         for (int i = 0; i < elements.size(); i++) {
-            objects.add(new JsonFields(nameOf(name) + "[" + i + "]", elements.get(i), known));
+            objects.add(new JsonFields(nameOf(name) + "[" + i + "]", maxElements, elements.get(i), known));
         }
         return objects;
     }
@@ -116,7 +123,7 @@ public final class JsonFields {
             if (elements.get(i).isTextual()) {
                 eachText.accept(text(nameOf(name), elements.get(i)));
             } else {
-                eachObject.accept(new JsonFields(nameOf(name) + "[" + i + "]", elements.get(i), known));
+                eachObject.accept(new JsonFields(nameOf(name) + "[" + i + "]", maxElements, elements.get(i), known));
             }
         }
     }
@@ -149,8 +156,8 @@ public final class JsonFields {
             if (!value.isArray()) {
                 throw new RejectedInput(nameOf(name), Rejection.WRONG_TYPE, "a list");
             }
-            if (value.size() > MAX_ELEMENTS) {
-                throw new RejectedInput(nameOf(name), Rejection.TOO_MANY, MAX_ELEMENTS);
+            if (value.size() > maxElements) {
+                throw new RejectedInput(nameOf(name), Rejection.TOO_MANY, maxElements);
             }
             value.forEach(elements::add);
         });

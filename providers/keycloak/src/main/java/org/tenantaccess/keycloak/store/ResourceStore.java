@@ -101,6 +101,17 @@ public final class ResourceStore {
         return read(row);
     }
 
+    /** Stores resources that do not exist yet; their categories must. */
+    public void add(Collection<Resource> missing) {
+        Map<DisplayName, Optional<CategoryEntity>> known = new HashMap<>();
+        for (Resource resource : missing) {
+            CategoryEntity category = known.computeIfAbsent(resource.category(), categories::require)
+                    .orElse(null);
+            em.persist(new ResourceEntity(KeycloakModelUtils.generateId(), realmId, resource, category));
+        }
+        em.flush();
+    }
+
     /** R30: removes a resource together with the assignments that name it. */
     public void delete(Resource resource) {
         row(resource.ref()).ifPresent(row -> {

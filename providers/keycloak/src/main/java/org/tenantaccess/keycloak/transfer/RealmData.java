@@ -1,11 +1,18 @@
 package org.tenantaccess.keycloak.transfer;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.tenantaccess.domain.access.Assignment;
 import org.tenantaccess.domain.access.DisplayName;
+import org.tenantaccess.domain.access.Permission;
 import org.tenantaccess.domain.access.RejectedInput;
 import org.tenantaccess.domain.access.Rejection;
 import org.tenantaccess.domain.access.Resource;
@@ -16,7 +23,6 @@ import org.tenantaccess.domain.access.Subject;
 import org.tenantaccess.keycloak.input.JsonFields;
 import org.tenantaccess.keycloak.membership.Subjects;
 import org.tenantaccess.keycloak.store.Store;
-import org.tenantaccess.keycloak.store.StoredAssignment;
 
 /**
  * Adds the entries of a realm's data one by one: users by name, groups by path, roles by key or name. The same rules hold
@@ -36,6 +42,8 @@ public final class RealmData {
 
     private final Store store;
     private final Subjects subjects;
+    private final Map<String, Subject> subjectsByName = new HashMap<>();
+    private @Nullable Map<String, Role> rolesByName;
 
     public RealmData(KeycloakSession session, RealmModel realm) {
         this.store = new Store(session, realm);
@@ -48,6 +56,24 @@ public final class RealmData {
 
     void addRole(JsonFields role) {
         store.roles().create(name(role), description(role), role.texts("permissions"));
+        rolesByName = null;
+    }
+
+    /** Whether the role was not the same already. */
+    boolean updateRole(Role known, Role wanted) {
+        boolean same = known.name().equals(wanted.name())
+                && known.description().equals(wanted.description())
+                && known.permissions().equals(wanted.permissions());
+        if (!same) {
+            store.roles()
+                    .update(
+                            known,
+                            wanted.name(),
+                            wanted.description(),
+                            wanted.permissions().stream().map(Permission::key).toList());
+            rolesByName = null;
+        }
+        return !same;
     }
 
     /** The role that an entry describes, under a key that says nothing. */
@@ -67,12 +93,9 @@ public final class RealmData {
         return new Resource(ref(entry), name(entry), category(entry));
     }
 
-    void addAssignments(List<Assignment> assignments) {
-        store.assignments().add(store.assignments().missing(assignments));
-    }
-
-    List<StoredAssignment> addAssignment(JsonFields assignment) {
-        return store.assignments().add(store.assignments().missing(assignments(assignment)));
+    /** R24: answers how many there were not yet. */
+    int addAssignments(Collection<Assignment> assignments) {
+        return store.assignments().add(store.assignments().missing(assignments)).size();
     }
 
     List<Assignment> assignments(JsonFields assignment) {
@@ -80,7 +103,7 @@ public final class RealmData {
         Subject.Kind kind = subject.oneOf("type", Subject.Kind.values(), Subject.Kind::label);
         return Assignment.of(
                 role(assignment.text("role")),
-                subjects.byName(kind, subject.text("name")),
+                subject(kind, subject.text("name")),
                 assignment.oneOf("scope", ScopeKind.values(), ScopeKind::name),
                 assignment.objects("resources", "type", "id").stream()
                         .map(resource -> resource.read(this::ref))
@@ -110,9 +133,18 @@ public final class RealmData {
     }
 
     private Optional<Role> named(String name) {
-        String key = DisplayName.keyOf(name);
-        return store.roles().all().stream()
-                .filter(role -> role.name().key().equals(key))
-                .findFirst();
+        if (rolesByName == null) {
+            rolesByName = store.roles().all().stream()
+                    .collect(Collectors.toMap(role -> role.name().key(), Function.identity()));
+        }
+        return Optional.ofNullable(rolesByName.get(DisplayName.keyOf(name)));
+    }
+
+    Optional<Role> named(DisplayName name) {
+        return named(name.value());
+    }
+
+    private Subject subject(Subject.Kind kind, String name) {
+        return subjectsByName.computeIfAbsent(kind.label() + ":" + name, key -> subjects.byName(kind, name));
     }
 }

@@ -48,15 +48,15 @@ final class OpenApiCode {
 
         /** The names that the method reads from its body, as its source tells. */
         Set<String> bodyFields() {
+            if (source().contains("DocumentImport.read(")) {
+                return Set.of(DocumentImport.fields());
+            }
             String fields = READ.matcher(source())
                     .results()
                     .map(match -> match.group(1))
                     .findFirst()
                     .orElseThrow();
-            if (fields.contains("AssignmentInput.FIELDS")) {
-                return Set.of(AssignmentInput.FIELDS);
-            }
-            return fields.contains("DocumentImport.fields(") ? Set.of(DocumentImport.fields()) : literals(fields);
+            return fields.contains("AssignmentInput.FIELDS") ? Set.of(AssignmentInput.FIELDS) : literals(fields);
         }
 
         private String source() {

@@ -22,6 +22,7 @@ import org.tenantaccess.domain.access.ScopeKind;
 import org.tenantaccess.domain.access.Text;
 import org.tenantaccess.keycloak.input.JsonFields;
 import org.tenantaccess.keycloak.store.BuiltInCatalogue;
+import org.tenantaccess.keycloak.transfer.Counts;
 import org.tenantaccess.keycloak.transfer.DocumentImport;
 import org.tenantaccess.keycloak.transfer.RealmDocument;
 
@@ -50,7 +51,7 @@ class OpenApiSchemaTest {
         all.put("Withheld", DecisionRepresentation.WithheldPart.class);
         all.put("ExportDocument", RealmDocument.class);
         all.put("ImportResult", DocumentImport.Result.class);
-        all.put("Counts", DocumentImport.Counts.class);
+        all.put("Counts", Counts.class);
         all.put("SubjectName", RealmDocument.SubjectEntry.class);
         return all.entrySet().stream();
     }
@@ -91,6 +92,10 @@ class OpenApiSchemaTest {
                         .at("/components/responses/TooLarge/description")
                         .asText())
                 .contains(String.valueOf(JsonBody.LIMIT));
+        assertThat(OpenApiDocument.ROOT
+                        .at("/paths/~1import/post/requestBody/description")
+                        .asText())
+                .contains(String.valueOf(ImportResource.LIMIT));
         assertThat(OpenApiDocument.texts(SCHEMAS.at("/ResourceType/enum")))
                 .containsExactlyElementsOf(BuiltInCatalogue.get().resourceTypes().stream()
                         .map(ResourceType::key)

@@ -131,6 +131,15 @@ class JsonFieldsTest {
     }
 
     @Test
+    void aLimitOfItsOwnHoldsAtAnyDepth() {
+        JsonFields fields =
+                JsonFields.parse("", 2, quoted("{'b': ['x', 'y', 'z'], 'c': {'d': ['x', 'y', 'z']}}"), "b", "c");
+
+        assertRejected(() -> fields.texts("b"), "b", Rejection.TOO_MANY, "2");
+        assertRejected(() -> fields.object("c", "d").texts("d"), "c.d", Rejection.TOO_MANY, "2");
+    }
+
+    @Test
     void takesTextOf4096CharactersAndNoMore() {
         assertThat(parse("{'a': '" + "x".repeat(4_096) + "'}").text("a")).hasSize(4_096);
         JsonFields tooLong = parse("{'a': '" + "x".repeat(4_097) + "'}");
