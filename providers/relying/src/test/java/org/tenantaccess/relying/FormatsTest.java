@@ -97,6 +97,7 @@ class FormatsTest {
         assertThat(permissions.decide("edit", "document", "alpha")).isEqualTo(Decision.DENIED);
         assertThat(permissions.decideById("edit", "alpha")).isEqualTo(Decision.ALLOWED);
         assertThat(permissions.decideById("edit", "pha")).isEqualTo(Decision.DENIED);
+        assertThat(permissions.decideById("edit", "other")).isEqualTo(Decision.DENIED);
         assertThat(permissions.permissionsOn("project", "beta")).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static org.tenantaccess.relying.Decision.ALLOWED;
 import static org.tenantaccess.relying.Decision.DENIED;
 import static org.tenantaccess.relying.Decision.UNKNOWN;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is not told of a type is not guessed. */
@@ -50,5 +51,20 @@ class RptTest {
         assertThat(narrowed.decide("read", "project", "alpha")).isEqualTo(UNKNOWN);
         assertThat(narrowed.decide("read", "drawing", "alpha")).isEqualTo(DENIED);
         assertThat(narrowed.decideById("read", "alpha")).isEqualTo(ALLOWED);
+    }
+
+    @Test
+    void anEntryOfAnotherIdSaysNothing() {
+        Permissions other = Json.permissions("{'resources': {'project': {'alpha': ['edit'], '*': ['read']}}}");
+        assertThat(other.decideById("edit", "beta")).isEqualTo(DENIED);
+        assertThat(other.decideById("read", "beta")).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void whatMayBeLeftOutStaysOpenWhateverTheAlternative() {
+        Held exactly = Held.exactly(Set.of("read"));
+        assertThat(exactly.or(exactly).decide("edit")).isEqualTo(DENIED);
+        assertThat(exactly.or(exactly.orMore()).decide("edit")).isEqualTo(UNKNOWN);
+        assertThat(exactly.orMore().or(exactly).decide("edit")).isEqualTo(UNKNOWN);
     }
 }
