@@ -62,6 +62,26 @@ public final class EffectiveAccess {
         return resources;
     }
 
+    /** How much of what an assignment confers is effective beside all else that is held here (R9, R13). */
+    public Effect effectOf(Assignment assignment) {
+        SortedSet<Permission> confers = new TreeSet<>();
+        SortedSet<Permission> withheld = new TreeSet<>();
+        SortedSet<Permission> needs = new TreeSet<>();
+        Held alone = Held.of(List.of(Holding.direct(assignment)));
+        for (Place place : alone.places()) {
+            Set<Permission> here = place instanceof Place.One one ? on(one.resource()) : at(place);
+            for (Permission permission : alone.at(place)) {
+                if (here.contains(permission)) {
+                    confers.add(permission);
+                } else {
+                    withheld.add(permission);
+                    needs.addAll(missingCompanions(permission, here));
+                }
+            }
+        }
+        return new Effect(confers, withheld, needs);
+    }
+
     /** R10: how the resource presents itself. */
     public AccessMode modeOf(ResourceRef resource) {
         SortedSet<Permission> permissions = on(resource);
@@ -99,17 +119,17 @@ public final class EffectiveAccess {
             if (allowed) {
                 because.add(new Reason(holding, null));
             } else {
-                withheld.add(new Withheld(holding, missingCompanions(permission, resource)));
+                withheld.add(new Withheld(holding, missingCompanions(permission, on(resource))));
             }
         }
         held.withoutFunction(resource, permission).forEach(holding -> withheld.add(new Withheld(holding, Set.of())));
         return new Decision(allowed, because, withheld);
     }
 
-    private Set<Permission> missingCompanions(Permission permission, ResourceRef resource) {
+    private Set<Permission> missingCompanions(Permission permission, Set<Permission> effectiveHere) {
         Set<Permission> missing = new TreeSet<>();
         permission.requires().forEach(companion -> missing.add(catalogue.permission(companion)));
-        missing.removeAll(on(resource));
+        missing.removeAll(effectiveHere);
         return missing;
     }
 

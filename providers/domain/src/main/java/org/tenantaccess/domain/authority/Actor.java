@@ -33,6 +33,8 @@ public sealed interface Actor {
         READ_DEFINITIONS,
         /** {@code view-users}. */
         READ_HOLDINGS,
+        /** {@code view-events}. */
+        READ_EVENTS,
         /** {@code manage-users}. */
         ASSIGN,
         /** {@code manage-realm}. */

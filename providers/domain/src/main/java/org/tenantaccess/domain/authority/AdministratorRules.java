@@ -12,11 +12,14 @@ final class AdministratorRules {
             Set.of(Intent.ReadDefinitions.class, Intent.SeeResource.class, Intent.SeeEveryResource.class);
     private static final Set<Class<? extends Intent>> READ_HOLDINGS = Set.of(
             Intent.SeeAllHoldings.class,
+            Intent.SeeSomeHoldings.class,
+            Intent.SeePeople.class,
             Intent.SeeHoldingsOf.class,
             Intent.SeeHoldersOn.class,
             Intent.SeeAssignment.class);
     private static final Set<Class<? extends Intent>> ASSIGN = Set.of(
             Intent.ChangeAssignments.class,
+            Intent.GrantAnything.class,
             Intent.Grant.class,
             Intent.Revoke.class,
             Intent.RemoveLastSecurityManager.class);
@@ -36,6 +39,9 @@ final class AdministratorRules {
         }
         if (READ_HOLDINGS.contains(intent.getClass())) {
             return Right.READ_HOLDINGS;
+        }
+        if (intent instanceof Intent.SeeChanges) {
+            return Right.READ_EVENTS;
         }
         return ASSIGN.contains(intent.getClass()) ? Right.ASSIGN : Right.DEFINE;
     }

@@ -46,7 +46,12 @@ final class HolderRules {
         if (isSecurityManager()) {
             return Reach.EVERYTHING;
         }
-        Permission right = catalogue.permission(Needed.MANAGE_OWNED_RESOURCE_ACCESS_RIGHT);
+        return reach(Needed.MANAGE_OWNED_RESOURCE_ACCESS_RIGHT);
+    }
+
+    /** The resources on which a permission is held. */
+    private Reach reach(String permission) {
+        Permission right = catalogue.permission(permission);
         Set<String> types = new HashSet<>(access.types());
         types.removeIf(type -> !access.onEvery(type).contains(right));
         Set<ResourceRef> resources = new HashSet<>(access.resources().keySet());
@@ -60,6 +65,8 @@ final class HolderRules {
                 || intent instanceof Intent.SeeEveryResource
                 || intent instanceof Intent.SeeHoldingsOf
                 || intent instanceof Intent.SeeHoldersOn
+                || intent instanceof Intent.SeeSomeHoldings
+                || intent instanceof Intent.SeePeople
                 || intent instanceof Intent.SeeAssignment;
     }
 
@@ -72,6 +79,12 @@ final class HolderRules {
         }
         if (intent instanceof Intent.SeeHoldingsOf see) {
             return Ruling.of(isSecurityManager() || see.user().equals(holder.user()), "R33");
+        }
+        if (intent instanceof Intent.SeeSomeHoldings) {
+            return Ruling.of(!manages().isEmpty(), "R33");
+        }
+        if (intent instanceof Intent.SeePeople) {
+            return Ruling.of(isSecurityManager() || holds(Needed.LIST_ALL_USERS), "R33");
         }
         if (intent instanceof Intent.SeeHoldersOn see) {
             return Ruling.of(manages().covers(see.resource()), "R33");
@@ -93,14 +106,23 @@ final class HolderRules {
         if (intent instanceof Intent.EditResource edit) {
             return Ruling.of(holds(Needed.EDIT_RESOURCE_PROPERTIES, edit.resource()), "R30");
         }
+        if (intent instanceof Intent.EditSomeResource) {
+            return Ruling.of(!reach(Needed.EDIT_RESOURCE_PROPERTIES).isEmpty(), "R30");
+        }
+        if (intent instanceof Intent.RemoveSomeResource) {
+            return Ruling.of(!reach(Needed.REMOVE_RESOURCE).isEmpty(), "R30");
+        }
         if (intent instanceof Intent.RemoveResource remove) {
             return Ruling.of(holds(Needed.REMOVE_RESOURCE, remove.resource()), "R30");
         }
         if (intent instanceof Intent.Categorize) {
             return Ruling.of(holds(Needed.CATEGORIZE_RESOURCES), "R31");
         }
-        if (intent instanceof Intent.SeeAllHoldings) {
+        if (intent instanceof Intent.SeeAllHoldings || intent instanceof Intent.SeeChanges) {
             return Ruling.of(isSecurityManager(), "R33");
+        }
+        if (intent instanceof Intent.GrantAnything) {
+            return Ruling.of(holds(Needed.MANAGE_USER_PERMISSIONS), "R25");
         }
         if (intent instanceof Intent.ChangeAssignments) {
             return Ruling.of(holds(Needed.MANAGE_USER_PERMISSIONS) || !manages().isEmpty(), "R26");

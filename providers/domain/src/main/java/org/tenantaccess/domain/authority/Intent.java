@@ -25,11 +25,20 @@ public sealed interface Intent {
     /** See what one user holds (R33). */
     record SeeHoldingsOf(Subject user) implements Intent {}
 
+    /** See who holds what on some resource at all, which is asked before a request is looked into (R33). */
+    record SeeSomeHoldings() implements Intent {}
+
     /** See who holds what on one resource (R33). */
     record SeeHoldersOn(ResourceRef resource) implements Intent {}
 
     /** See one assignment (R33). */
     record SeeAssignment(Assignment assignment) implements Intent {}
+
+    /** See the users and groups of the realm, whatever they hold. */
+    record SeePeople() implements Intent {}
+
+    /** See what was changed lately, and by whom. */
+    record SeeChanges() implements Intent {}
 
     /** Create, edit or delete custom roles (R15). */
     record DefineRoles() implements Intent {}
@@ -40,6 +49,12 @@ public sealed interface Intent {
     /** Rename a resource, or change its properties (R30). */
     record EditResource(ResourceRef resource) implements Intent {}
 
+    /** Change the properties of some resource at all (R30). */
+    record EditSomeResource() implements Intent {}
+
+    /** Remove some resource at all (R30). */
+    record RemoveSomeResource() implements Intent {}
+
     /** Remove a resource (R30). */
     record RemoveResource(ResourceRef resource) implements Intent {}
 
@@ -48,6 +63,9 @@ public sealed interface Intent {
 
     /** Grant or revoke anything at all, which is asked before a request is looked into (R25, R26). */
     record ChangeAssignments() implements Intent {}
+
+    /** Grant and revoke any role in any scope (R25). */
+    record GrantAnything() implements Intent {}
 
     /** Grant a role (R25, R26). */
     record Grant(Assignment assignment) implements Intent {}

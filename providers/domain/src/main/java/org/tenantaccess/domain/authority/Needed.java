@@ -9,6 +9,7 @@ final class Needed {
     static final String CREATE_RESOURCE = "create-resource";
     static final String EDIT_RESOURCE_PROPERTIES = "edit-resource-properties";
     static final String REMOVE_RESOURCE = "remove-resource";
+    static final String LIST_ALL_USERS = "list-all-users";
     static final String CATEGORIZE_RESOURCES = "categorize-resources";
 
     private Needed() {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tenantaccess.domain.authority.Actor.Right.ASSIGN;
 import static org.tenantaccess.domain.authority.Actor.Right.DEFINE;
 import static org.tenantaccess.domain.authority.Actor.Right.READ_DEFINITIONS;
+import static org.tenantaccess.domain.authority.Actor.Right.READ_EVENTS;
 import static org.tenantaccess.domain.authority.Actor.Right.READ_HOLDINGS;
 
 import java.util.ArrayList;
@@ -27,15 +28,21 @@ class AdministratorRulesTest {
             Map.entry("SeeEveryResource", Set.of(READ_DEFINITIONS)),
             Map.entry("SeeAllHoldings", Set.of(READ_HOLDINGS)),
             Map.entry("SeeHoldingsOf", Set.of(READ_HOLDINGS)),
+            Map.entry("SeeSomeHoldings", Set.of(READ_HOLDINGS)),
+            Map.entry("SeePeople", Set.of(READ_HOLDINGS)),
+            Map.entry("SeeChanges", Set.of(READ_EVENTS)),
             Map.entry("SeeHoldersOn", Set.of(READ_HOLDINGS)),
             Map.entry("SeeAssignment", Set.of(READ_HOLDINGS)),
             Map.entry("ChangeAssignments", Set.of(ASSIGN)),
+            Map.entry("GrantAnything", Set.of(ASSIGN)),
             Map.entry("Grant", Set.of(ASSIGN)),
             Map.entry("Revoke", Set.of(ASSIGN)),
             Map.entry("RemoveLastSecurityManager", Set.of(ASSIGN)),
             Map.entry("DefineRoles", Set.of(DEFINE)),
             Map.entry("CreateResource", Set.of(DEFINE)),
             Map.entry("EditResource", Set.of(DEFINE)),
+            Map.entry("EditSomeResource", Set.of(DEFINE)),
+            Map.entry("RemoveSomeResource", Set.of(DEFINE)),
             Map.entry("RemoveResource", Set.of(DEFINE)),
             Map.entry("Categorize", Set.of(DEFINE)),
             Map.entry("Import", Set.of(ASSIGN, DEFINE)));

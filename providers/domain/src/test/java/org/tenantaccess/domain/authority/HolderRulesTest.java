@@ -12,6 +12,8 @@ import static org.tenantaccess.domain.authority.Cast.allowed;
 import static org.tenantaccess.domain.authority.Cast.by;
 import static org.tenantaccess.domain.authority.Cast.denying;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tenantaccess.domain.access.Subject;
@@ -24,6 +26,13 @@ class HolderRulesTest {
         Intent intent = new Intent.DefineRoles();
         assertThat(allowed(intent)).isEqualTo(by("R15", "manage-security-roles", SECURITY_MANAGER));
         assertThat(denying(intent)).containsOnly("R15");
+    }
+
+    @Test
+    void R25_grantingAnythingNeedsManageUserPermissions() {
+        Intent intent = new Intent.GrantAnything();
+        assertThat(allowed(intent)).isEqualTo(by("R25", "manage-user-permissions", SECURITY_MANAGER));
+        assertThat(denying(intent)).containsOnly("R25");
     }
 
     @Test
@@ -52,6 +61,14 @@ class HolderRulesTest {
         Intent intent = new Intent.RemoveResource(HANDBOOK);
         assertThat(allowed(intent)).isEqualTo(by("R30", "remove-resource", "remove-resource document:handbook"));
         assertThat(denying(intent)).containsOnly("R30");
+    }
+
+    @Test
+    void R30_changingOrRemovingAnyResourceNeedsTheRightSomewhere() {
+        assertThat(allowed(new Intent.EditSomeResource())).isEqualTo(by("R30", anywhere("edit-resource-properties")));
+        assertThat(denying(new Intent.EditSomeResource())).containsOnly("R30");
+        assertThat(allowed(new Intent.RemoveSomeResource())).isEqualTo(by("R30", anywhere("remove-resource")));
+        assertThat(denying(new Intent.RemoveSomeResource())).containsOnly("R30");
     }
 
     @Test
@@ -93,6 +110,36 @@ class HolderRulesTest {
         Intent intent = new Intent.SeeAllHoldings();
         assertThat(allowed(intent)).isEqualTo(by("R33", SECURITY_MANAGER));
         assertThat(denying(intent)).containsOnly("R33");
+    }
+
+    @Test
+    void R33_whoManagesAccessToAnyResourceSeesSomeHoldings() {
+        Intent intent = new Intent.SeeSomeHoldings();
+        Map<String, String> expected = new HashMap<>(by("R33", anywhere("manage-owned-resource-access-right")));
+        expected.putAll(by("R33", SECURITY_MANAGER));
+        assertThat(allowed(intent)).isEqualTo(expected);
+        assertThat(denying(intent)).containsOnly("R33");
+    }
+
+    @Test
+    void R33_onlyASecurityManagerSeesChanges() {
+        assertThat(allowed(new Intent.SeeChanges())).isEqualTo(by("R33", SECURITY_MANAGER));
+        assertThat(denying(new Intent.SeeChanges())).containsOnly("R33");
+    }
+
+    /** R8: some permissions on resources include it. */
+    @Test
+    void R33_seeingPeopleNeedsListAllUsersOrTheRightsOfASecurityManager() {
+        Intent intent = new Intent.SeePeople();
+        Map<String, String> expected = new HashMap<>(by("R33", "list-all-users", SECURITY_MANAGER));
+        expected.putAll(by("R33", anywhere("manage-owned-resource-access-right")));
+        expected.putAll(by("R33", anywhere("manage-model-permissions")));
+        assertThat(allowed(intent)).isEqualTo(expected);
+        assertThat(denying(intent)).containsOnly("R33");
+        Actor bothHalves = Cast.ann(
+                Cast.everywhere(ANN, "only-manage-security-roles"),
+                Cast.everywhere(ANN, "only-manage-user-permissions"));
+        assertThat(Cast.AUTHORITY.rule(bothHalves, intent)).isEqualTo(new Ruling(true, "R33"));
     }
 
     @Test
@@ -158,6 +205,13 @@ class HolderRulesTest {
     void R35_nobodyImportsByWhatTheyHold() {
         assertThat(allowed(new Intent.Import())).isEmpty();
         assertThat(denying(new Intent.Import())).containsOnly("R35");
+    }
+
+    /** On every resource, or on one. */
+    private static String[] anywhere(String permission) {
+        return new String[] {
+            permission, permission + " project:alpha", permission + " project:beta", permission + " document:handbook"
+        };
     }
 
     @Test
