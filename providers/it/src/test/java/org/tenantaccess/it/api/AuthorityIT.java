@@ -48,6 +48,7 @@ class AuthorityIT {
     private final Map<String, Admin> administrators = new LinkedHashMap<>();
     private final String user = realm.person("nobody").id();
     private final String other = realm.person("member").id();
+    private final String group = realm.groupId("/reviewers");
     private Admin administratorOfOtherRealm;
 
     @BeforeAll
@@ -138,7 +139,7 @@ class AuthorityIT {
         String assignment = call == Endpoint.DELETE_ASSIGNMENT
                 ? assign(realm.admin(), "user", user).expect(201).createdId()
                 : "none";
-        String path = call.path.replace("USER", user).replace("ASSIGNMENT", assignment);
+        String path = call.path.replace("USER", user).replace("GROUP", group).replace("ASSIGNMENT", assignment);
         String body = call.body
                 .replace("USER", user)
                 .replace("OTHER", other)

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Every call of the API, and the right that it needs. {@code USER} and {@code OTHER} stand for ids of users, {@code ASSIGNMENT} for
- * that of an assignment, {@code UNIQUE} for a text that was not there before.
+ * Every call of the API, and the right that it needs. {@code USER} and {@code OTHER} stand for ids of users, {@code GROUP} for
+ * that of a group, {@code ASSIGNMENT} for that of an assignment, {@code UNIQUE} for a text that was not there before.
  */
 enum Endpoint {
     LIST_PERMISSIONS("GET", "permissions", "", Right.READ_DEFINITIONS, 200),
@@ -33,6 +33,17 @@ enum Endpoint {
     GET_MATRIX("GET", "matrix?role=resource-reviewer", "", Right.READ_HOLDINGS, 200),
     EXPLAIN("GET", "explain?user=USER&permission=create-resource", "", Right.READ_HOLDINGS, 200),
     LIST_HOLDERS("GET", "holders?permission=create-resource", "", Right.READ_HOLDINGS, 200),
+    GET_MY_RIGHTS("GET", "me/rights", "", Right.READ_DEFINITIONS, 200),
+    LIST_USERS("GET", "users", "", Right.READ_HOLDINGS, 200),
+    COUNT_USERS("GET", "users/count", "", Right.READ_HOLDINGS, 200),
+    GET_USER("GET", "users/USER", "", Right.READ_HOLDINGS, 200),
+    LIST_GROUPS("GET", "groups", "", Right.READ_HOLDINGS, 200),
+    COUNT_GROUPS("GET", "groups/count", "", Right.READ_HOLDINGS, 200),
+    GET_GROUP("GET", "groups/GROUP", "", Right.READ_HOLDINGS, 200),
+    LIST_ASSIGNMENTS_OF_USER("GET", "users/USER/assignments", "", Right.READ_HOLDINGS, 200),
+    COUNT_ASSIGNMENTS_OF_USER("GET", "users/USER/assignments/count", "", Right.READ_HOLDINGS, 200),
+    LIST_MY_ASSIGNMENTS("GET", "me/assignments", "", Right.READ_DEFINITIONS, 200),
+    COUNT_MY_ASSIGNMENTS("GET", "me/assignments/count", "", Right.READ_DEFINITIONS, 200),
     GET_CLAIMS_OF_USER("GET", "users/USER/claims?client=twcc", "", Right.READ_HOLDINGS, 200),
     EXPORT("GET", "export", "", Right.READ_HOLDINGS, 200),
     UPDATE_RESOURCE("PUT", "resources/project/alpha", "{'name':'Alpha'}", Right.DEFINE, 200),

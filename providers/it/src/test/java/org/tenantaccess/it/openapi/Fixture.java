@@ -86,6 +86,7 @@ final class Fixture {
                 named("resources", "{'type':'project','id':'" + number + "','name':'" + number + "'}", "type", "id");
             case "/categories" -> named("categories", "{'name':'" + number + "'}", "id");
             case "/assignments" -> assignment(number);
+            case "/groups" -> new Named(Map.of("group", realm.groupId("/reviewers")), nothing);
             case "/users" -> new Named(Map.of("user", source), nothing);
             default -> new Named(Map.of(), nothing);
         };

@@ -3,7 +3,6 @@ package org.tenantaccess.keycloak.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tenantaccess.domain.access.Decision;
 import org.tenantaccess.domain.access.Holding;
@@ -76,14 +75,6 @@ record DecisionRepresentation(boolean decision, List<ReasonPart> because, List<W
                 ResourcePart.of(holding.assignment().scope()),
                 holding.via(),
                 withheld.needs().stream().map(Permission::key).toList(),
-                message(withheld.needs(), call.language()));
-    }
-
-    private static String message(Set<Permission> needs, Language language) {
-        if (needs.isEmpty()) {
-            return language.message("tenantAccessExplain.noFunction", List.of());
-        }
-        String missing = String.join(", ", needs.stream().map(Permission::key).toList());
-        return language.message("tenantAccessExplain.needs", List.of(missing));
+                NoEffect.message(withheld.needs(), call.language()));
     }
 }

@@ -6,7 +6,6 @@ import org.tenantaccess.domain.access.Resource;
 import org.tenantaccess.domain.access.Scope;
 import org.tenantaccess.domain.authority.Reach;
 import org.tenantaccess.keycloak.api.MatrixRepresentation.Cell;
-import org.tenantaccess.keycloak.api.MatrixRepresentation.SubjectHeader;
 import org.tenantaccess.keycloak.input.Words;
 import org.tenantaccess.keycloak.membership.People;
 import org.tenantaccess.keycloak.store.DirectoryFilter;
@@ -19,6 +18,10 @@ final class Matrix {
 
     private static final String RESOURCES = "resources";
     private static final String USERS = "users";
+
+    private static final DirectoryFilter[] DIRECTORIES = {
+        DirectoryFilter.ALL, DirectoryFilter.INTERNAL, DirectoryFilter.EXTERNAL, DirectoryFilter.GROUP
+    };
 
     private final Call call;
     private final String role;
@@ -54,7 +57,7 @@ final class Matrix {
 
     Matrix people(@Nullable String filter, @Nullable String search) {
         if (filter != null) {
-            directory = Words.oneOf("directory", DirectoryFilter.values(), DirectoryFilter::label, filter);
+            directory = Words.oneOf("directory", DIRECTORIES, DirectoryFilter::label, filter);
         }
         userSearch = Parameters.text("userSearch", search);
         return this;
@@ -77,8 +80,7 @@ final class Matrix {
         List<SubjectHeader> subjects = reach.isEmpty()
                 ? List.of()
                 : people.page(resourcesAreRows ? columns : rows).stream()
-                        .map(entry ->
-                                new SubjectHeader(entry.kind().label(), entry.id(), entry.name(), entry.external()))
+                        .map(SubjectHeader::of)
                         .toList();
         long subjectCount = reach.isEmpty() ? 0 : people.count();
         List<Cell> cells = cells(found, subjects);

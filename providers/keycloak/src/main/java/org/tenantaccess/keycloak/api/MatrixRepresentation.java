@@ -21,13 +21,6 @@ record MatrixRepresentation(
         List<Cell> cells,
         List<Cell> global) {
 
-    /**
-     * A subject on an axis.
-     *
-     * @param external whether a federation or an identity provider keeps it
-     */
-    record SubjectHeader(String type, String id, String name, boolean external) {}
-
     /** A box that is ticked; its resource is absent at scope {@code GLOBAL}. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Cell(

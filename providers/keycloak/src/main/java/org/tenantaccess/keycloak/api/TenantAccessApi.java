@@ -1,7 +1,6 @@
 package org.tenantaccess.keycloak.api;
 
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import java.util.function.Supplier;
 
 /** The root of the API on both mounts: one member a kind of thing. */
@@ -76,9 +75,14 @@ public final class TenantAccessApi {
         return new OpenApiResource();
     }
 
-    @Path("users/{user}")
-    public UserResource user(@PathParam("user") String user) {
-        return new UserResource(call.get(), user);
+    @Path("users")
+    public UsersResource users() {
+        return new UsersResource(call.get());
+    }
+
+    @Path("groups")
+    public GroupsResource groups() {
+        return new GroupsResource(call.get());
     }
 
     @Path("me")

@@ -19,6 +19,7 @@ import org.tenantaccess.domain.access.Subject;
 import org.tenantaccess.domain.access.Text;
 import org.tenantaccess.domain.authority.Intent;
 import org.tenantaccess.keycloak.mapper.ClaimPreview;
+import org.tenantaccess.keycloak.membership.People;
 
 /** {@code users/{id}}: what one user holds. */
 public final class UserResource {
@@ -31,6 +32,30 @@ public final class UserResource {
     UserResource(Call call, String id) {
         this.call = call;
         this.id = id;
+    }
+
+    /** Whoever may not see people still sees oneself. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public SubjectHeader get() {
+        Intent intent = call.may(new Intent.SeePeople()) ? new Intent.SeePeople() : seeing();
+        return call.read(intent, () -> SubjectHeader.of(People.of(call.session(), call.realm(), find())));
+    }
+
+    /** Everything that reaches the user, direct and through groups (R23), as far as the caller may see it (R33). */
+    @GET
+    @Path("assignments")
+    @Produces(MediaType.APPLICATION_JSON)
+    public List<ReachingRepresentation> assignments(
+            @QueryParam("first") @Nullable String first, @QueryParam("max") @Nullable String max) {
+        return call.read(seeingSome(), () -> new Reaching(call, find()).page(Parameters.page(first, max)));
+    }
+
+    @GET
+    @Path("assignments/count")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Count assignmentCount() {
+        return call.read(seeingSome(), () -> new Reaching(call, find()).count());
     }
 
     /** The effective permissions in the claim's nested format; an empty object where nothing is held. */
@@ -67,6 +92,11 @@ public final class UserResource {
 
     private Intent seeing() {
         return new Intent.SeeHoldingsOf(Subject.user(id));
+    }
+
+    /** R33: a resource's manager asks about anybody, and sees what is on that resource. */
+    private Intent seeingSome() {
+        return call.may(new Intent.SeeSomeHoldings()) ? new Intent.SeeSomeHoldings() : seeing();
     }
 
     private UserModel find() {

@@ -30,6 +30,7 @@ public final class Administrators {
                 rights(
                         auth.realm().canViewRealm(),
                         auth.users().canView(),
+                        auth.realm().canViewEvents(),
                         auth.users().canManage(),
                         auth.realm().canManageRealm()));
     }
@@ -41,18 +42,23 @@ public final class Administrators {
                 rights(
                         auth.realm().canViewRealm(),
                         auth.users().canView(),
+                        auth.realm().canViewEvents(),
                         auth.users().canManage(),
                         auth.realm().canManageRealm()));
     }
 
     /** A role may reach beyond any single user, so that fine-grained rights on single users do not count. */
-    private static Set<Right> rights(boolean viewRealm, boolean viewUsers, boolean manageUsers, boolean manageRealm) {
+    private static Set<Right> rights(
+            boolean viewRealm, boolean viewUsers, boolean viewEvents, boolean manageUsers, boolean manageRealm) {
         Set<Right> rights = EnumSet.noneOf(Right.class);
         if (viewRealm || viewUsers) {
             rights.add(Right.READ_DEFINITIONS);
         }
         if (viewUsers) {
             rights.add(Right.READ_HOLDINGS);
+        }
+        if (viewEvents) {
+            rights.add(Right.READ_EVENTS);
         }
         if (manageUsers) {
             rights.add(Right.ASSIGN);

@@ -1,10 +1,12 @@
 package org.tenantaccess.keycloak.membership;
 
+import java.util.Collection;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.tenantaccess.domain.access.AccessResolver;
 import org.tenantaccess.domain.access.EffectiveAccess;
+import org.tenantaccess.domain.access.Holding;
 import org.tenantaccess.keycloak.store.BuiltInCatalogue;
 
 /** The one question of mappers and API: what may this user do? */
@@ -16,7 +18,12 @@ public final class Access {
 
     /** As of now. */
     public static EffectiveAccess of(KeycloakSession session, RealmModel realm, UserModel user) {
-        return RESOLVER.resolve(new StoredHoldings(session, realm, user).reaching());
+        return of(new StoredHoldings(session, realm, user).reaching());
+    }
+
+    /** What these holdings amount to. */
+    public static EffectiveAccess of(Collection<Holding> holdings) {
+        return RESOLVER.resolve(holdings);
     }
 
     /** As of the first question in this session: a request runs each mapper several times, for one answer. */

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.models.GroupModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
 import org.tenantaccess.domain.access.Subject;
 import org.tenantaccess.keycloak.store.Directory;
 import org.tenantaccess.keycloak.store.DirectoryFilter;
+import org.tenantaccess.keycloak.store.FullName;
 import org.tenantaccess.keycloak.store.Page;
 import org.tenantaccess.keycloak.store.Store;
 
@@ -34,9 +36,15 @@ public final class People {
      * A user or group on the axis.
      *
      * @param name user name or group path
+     * @param displayName first and last name of a user, or null
      * @param external whether a federation or an identity provider keeps it
      */
-    public record Entry(Subject.Kind kind, String id, String name, boolean external) {}
+    public record Entry(
+            Subject.Kind kind,
+            String id,
+            String name,
+            @Nullable String displayName,
+            boolean external) {}
 
     /** How many there are on all pages. */
     public long count() {
@@ -47,8 +55,8 @@ public final class People {
         List<Entry> entries = new ArrayList<>();
         directory
                 .users(filter, search, page)
-                .forEach(
-                        user -> entries.add(new Entry(Subject.Kind.USER, user.id(), user.username(), user.external())));
+                .forEach(user -> entries.add(
+                        new Entry(Subject.Kind.USER, user.id(), user.username(), user.displayName(), user.external())));
         int room = page.max() - entries.size();
         if (showsGroups() && room > 0) {
             int before = (int) Math.max(0, page.first() - countUsers());
@@ -62,10 +70,34 @@ public final class People {
     private void add(String groupId, List<Entry> entries) {
         GroupModel group = session.groups().getGroupById(realm, groupId);
         if (group != null) {
-            String path = KeycloakModelUtils.buildGroupPath(group);
-            entries.add(new Entry(
-                    Subject.Kind.GROUP, groupId, path, FederatedGroups.of(realm).contains(path)));
+            entries.add(of(realm, group));
         }
+    }
+
+    /** One group, as lists show it. */
+    public static Entry of(RealmModel realm, GroupModel group) {
+        String path = KeycloakModelUtils.buildGroupPath(group);
+        return new Entry(
+                Subject.Kind.GROUP,
+                group.getId(),
+                path,
+                null,
+                FederatedGroups.of(realm).contains(path));
+    }
+
+    /** One user, as lists show it; also one that a federation never imported. */
+    public static Entry of(KeycloakSession session, RealmModel realm, UserModel user) {
+        boolean external = user.isFederated()
+                || session.users()
+                        .getFederatedIdentitiesStream(realm, user)
+                        .findAny()
+                        .isPresent();
+        return new Entry(
+                Subject.Kind.USER,
+                user.getId(),
+                user.getUsername(),
+                FullName.of(user.getFirstName(), user.getLastName()),
+                external);
     }
 
     private long countUsers() {

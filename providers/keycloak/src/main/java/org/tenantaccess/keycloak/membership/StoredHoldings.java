@@ -1,6 +1,7 @@
 package org.tenantaccess.keycloak.membership;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -24,12 +25,20 @@ public final class StoredHoldings implements Holdings {
         this.user = user;
     }
 
+    /** An assignment that reaches the user, and how. */
+    public record Reaching(StoredAssignment stored, Holding holding) {}
+
     @Override
     public Collection<Holding> reaching() {
+        return reachingStored().stream().map(Reaching::holding).toList();
+    }
+
+    /** The same with the ids of the assignments. */
+    public List<Reaching> reachingStored() {
         Map<String, String> groups = GroupPaths.of(user);
         return new Store(session, realm)
                 .assignments().reaching(user.getId(), groups.keySet()).stream()
-                        .map(stored -> holding(stored, groups))
+                        .map(stored -> new Reaching(stored, holding(stored, groups)))
                         .toList();
     }
 

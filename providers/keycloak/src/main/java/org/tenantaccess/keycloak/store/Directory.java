@@ -29,16 +29,19 @@ public final class Directory {
     }
 
     /** A user as lists show it. */
-    public record Entry(String id, String username, boolean external) {}
+    public record Entry(
+            String id, String username, @Nullable String displayName, boolean external) {}
 
     /** By user name; service accounts are subjects too and are among them. */
     public List<Entry> users(DirectoryFilter filter, @Nullable String search, Page page) {
-        String select =
-                "select u.id, u.username, case when " + IS_EXTERNAL + " then true else false end from UserEntity u";
+        String select = "select u.id, u.username, u.firstName, u.lastName, case when " + IS_EXTERNAL
+                + " then true else false end from UserEntity u";
         return conditions(filter, search)
                 .query(em, Object[].class, select, "u.username, u.id", page)
                 .getResultStream()
-                .map(row -> new Entry((String) row[0], (String) row[1], (Boolean) row[2]))
+                .map(row -> new Entry(
+                        (String) row[0], (String) row[1], FullName.of((String) row[2], (String) row[3]), (Boolean)
+                                row[4]))
                 .toList();
     }
 
@@ -104,7 +107,7 @@ public final class Directory {
                         "search",
                         Conditions.contains(search));
         return switch (filter) {
-            case ALL -> conditions;
+            case ALL, USERS -> conditions;
             case INTERNAL -> conditions.and("not (" + IS_EXTERNAL + ")");
             case EXTERNAL -> conditions.and(IS_EXTERNAL);
             case GROUP -> conditions.and(Conditions.NEVER);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tenantaccess.domain.access.DisplayName;
+import org.tenantaccess.domain.access.Effect;
 import org.tenantaccess.domain.access.ResourceRef;
 import org.tenantaccess.domain.access.ResourceType;
 import org.tenantaccess.domain.access.ScopeKind;
@@ -44,7 +45,10 @@ class OpenApiSchemaTest {
         all.put("Copy", CopyRepresentation.class);
         all.put("Count", Count.class);
         all.put("Matrix", MatrixRepresentation.class);
-        all.put("SubjectHeader", MatrixRepresentation.SubjectHeader.class);
+        all.put("SubjectHeader", SubjectHeader.class);
+        all.put("Rights", RightsRepresentation.class);
+        all.put("User", UserPart.class);
+        all.put("ReachingAssignment", ReachingRepresentation.class);
         all.put("Cell", MatrixRepresentation.Cell.class);
         all.put("Decision", DecisionRepresentation.class);
         all.put("Reason", DecisionRepresentation.ReasonPart.class);
@@ -99,6 +103,13 @@ class OpenApiSchemaTest {
         assertThat(OpenApiDocument.texts(SCHEMAS.at("/ResourceType/enum")))
                 .containsExactlyElementsOf(BuiltInCatalogue.get().resourceTypes().stream()
                         .map(ResourceType::key)
+                        .toList());
+        assertThat(OpenApiDocument.texts(SCHEMAS.at("/Right/enum")))
+                .containsExactlyElementsOf(
+                        CallerRight.ALL.stream().map(CallerRight::name).toList());
+        assertThat(OpenApiDocument.texts(SCHEMAS.at("/ReachingAssignment/properties/effect/enum")))
+                .containsExactlyElementsOf(Arrays.stream(Effect.Degree.values())
+                        .map(Effect.Degree::label)
                         .toList());
         assertThat(OpenApiDocument.texts(SCHEMAS.at("/ScopeKind/enum")))
                 .containsExactlyElementsOf(

@@ -6,4 +6,6 @@ public interface RealmPermissionEvaluator {
     boolean canViewRealm();
 
     boolean canManageRealm();
+
+    boolean canViewEvents();
 }
