@@ -35,7 +35,7 @@ class AuthorityIT {
         RIGHTS.put("query-groups", Set.of());
         RIGHTS.put("view-clients", Set.of());
         RIGHTS.put("manage-clients", Set.of());
-        RIGHTS.put("view-events", Set.of());
+        RIGHTS.put("view-events", Set.of(Right.READ_EVENTS));
         RIGHTS.put("impersonation", Set.of());
     }
 

@@ -34,6 +34,7 @@ class CategoriesIT {
         rita.put(path, "{'name':'Space Ships'}").expect(200);
         categorize("project/alpha", "space ships").expect(200);
         assertThat(categoryOf("project/alpha")).isEqualTo("Space Ships");
+        assertThat(rita.get(path).expect(200).body().path("name").asText()).isEqualTo("Space Ships");
 
         rita.put(path, "{'name':'Rockets'}").expect(200);
         assertThat(categoryOf("project/alpha")).isEqualTo("Rockets");
@@ -41,12 +42,17 @@ class CategoriesIT {
         rita.delete(path).expect(204);
         assertThat(categoryOf("project/alpha")).isEqualTo("Uncategorized");
         rita.delete(path).expect(404);
+        rita.get(path).expect(404);
         rita.put(path, "{'name':'X'}").expect(404);
     }
 
     @Test
     void R31_uncategorizedAlwaysExists() {
         assertThat(list("").path(0)).isEqualTo(Json.of("{'id':'uncategorized','name':'Uncategorized'}"));
+        assertThat(rita.get("tenant-access/categories/uncategorized")
+                        .expect(200)
+                        .body())
+                .isEqualTo(list("").path(0));
         State before = State.of(realm);
 
         rita.put("tenant-access/categories/uncategorized", "{'name':'X'}").refused(409, "category");

@@ -44,6 +44,9 @@ enum Endpoint {
     COUNT_ASSIGNMENTS_OF_USER("GET", "users/USER/assignments/count", "", Right.READ_HOLDINGS, 200),
     LIST_MY_ASSIGNMENTS("GET", "me/assignments", "", Right.READ_DEFINITIONS, 200),
     COUNT_MY_ASSIGNMENTS("GET", "me/assignments/count", "", Right.READ_DEFINITIONS, 200),
+    GET_CATEGORY("GET", "categories/uncategorized", "", Right.READ_DEFINITIONS, 200),
+    GET_OVERVIEW("GET", "overview", "", Right.READ_HOLDINGS, 200),
+    LIST_CHANGES("GET", "changes", "", Right.READ_EVENTS, 200),
     GET_CLAIMS_OF_USER("GET", "users/USER/claims?client=twcc", "", Right.READ_HOLDINGS, 200),
     EXPORT("GET", "export", "", Right.READ_HOLDINGS, 200),
     UPDATE_RESOURCE("PUT", "resources/project/alpha", "{'name':'Alpha'}", Right.DEFINE, 200),
@@ -56,6 +59,7 @@ enum Endpoint {
     enum Right {
         READ_DEFINITIONS,
         READ_HOLDINGS,
+        READ_EVENTS,
         DEFINE,
         ASSIGN,
         /** To assign and to define. */
@@ -81,6 +85,6 @@ enum Endpoint {
     }
 
     boolean writes() {
-        return right != Right.READ_DEFINITIONS && right != Right.READ_HOLDINGS;
+        return !method.equals("GET");
     }
 }

@@ -50,15 +50,15 @@ class VersionsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"roles/edited", "resources/project/alpha"})
+    @ValueSource(strings = {"roles/edited", "resources/project/alpha", "categories/CATEGORY"})
     void readingTellsTheVersion(String path) {
-        String version = admin.get("tenant-access/" + path).expect(200).version();
+        String version = admin.get(address(path)).expect(200).version();
 
         assertThat(put(admin.with("If-Match", version), path, "Start").version())
-                .isEqualTo(admin.get("tenant-access/" + path).version());
+                .isEqualTo(admin.get(address(path)).version());
         // Same again is no change.
         assertThat(put(admin, path, "Start").version())
-                .isEqualTo(admin.get("tenant-access/" + path).version());
+                .isEqualTo(admin.get(address(path)).version());
     }
 
     @ParameterizedTest

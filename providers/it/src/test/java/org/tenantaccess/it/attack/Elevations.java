@@ -46,6 +46,8 @@ public final class Elevations {
                 Attack.get("nobody", "assignments/HELD(sam)", "R33"),
                 Attack.get("nobody", "users/USER(sam)/permissions", "R33"),
                 Attack.get("nobody", "users/no-such/permissions", "R33"),
+                Attack.get("nobody", "overview", "R33"),
+                Attack.get("nobody", "changes", "R33"),
                 Attack.get("nobody", "users", "R33"),
                 Attack.get("nobody", "users/count", "R33"),
                 Attack.get("nobody", "users/USER(sam)", "R33"),
@@ -147,6 +149,8 @@ public final class Elevations {
                 Attack.get("max", "holders?permission=read-resources&resource=project:beta", "R33"),
                 Attack.get("max", "explain?user=USER(rex)&permission=read-resources&resource=project:beta", "R33"),
                 Attack.get("max", "explain?user=USER(sam)&permission=create-resource", "R33"),
+                Attack.get("max", "overview", "R33"),
+                Attack.get("max", "changes", "R33"),
                 Attack.get("max", "export", "R32"));
     }
 

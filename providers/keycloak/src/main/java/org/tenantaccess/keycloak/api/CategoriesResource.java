@@ -60,6 +60,18 @@ public final class CategoriesResource {
         });
     }
 
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response get(@PathParam("id") String id) {
+        return call.read(new Intent.ReadDefinitions(), () -> {
+            Category category = find(id);
+            return Versions.tagged(
+                    CategoryRepresentation.of(category),
+                    call.store().categories().version(category));
+        });
+    }
+
     @PUT
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)

@@ -60,6 +60,16 @@ public final class TenantAccessApi {
         return new HoldersResource(call.get());
     }
 
+    @Path("overview")
+    public OverviewResource overview() {
+        return new OverviewResource(call.get());
+    }
+
+    @Path("changes")
+    public ChangesResource changes() {
+        return new ChangesResource(call.get());
+    }
+
     @Path("export")
     public ExportResource export() {
         return new ExportResource(call.get());

@@ -11,7 +11,8 @@ final class AssignmentConditions {
     /** True of assignments at GLOBAL scope. */
     static final String GLOBAL = "a.resourceType = '" + AssignmentEntity.EVERYTHING + "'";
 
-    private static final String CUSTOM = "a.resourceType <> '" + AssignmentEntity.EVERYTHING + "'";
+    /** True of assignments on one resource. */
+    static final String CUSTOM = "a.resourceType <> '" + AssignmentEntity.EVERYTHING + "'";
 
     private AssignmentConditions() {}
 

@@ -176,7 +176,7 @@ public final class AssignmentStore {
                 .findFirst();
     }
 
-    private List<StoredAssignment> query(Conditions conditions, String order, Page page) {
+    List<StoredAssignment> query(Conditions conditions, String order, Page page) {
         return read(conditions
                         .query(em, AssignmentEntity.class, SELECT, order, page)
                         .getResultStream())

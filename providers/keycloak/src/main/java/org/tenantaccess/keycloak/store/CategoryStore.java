@@ -31,6 +31,11 @@ public final class CategoryStore {
         return Stream.concat(Stream.of(Category.UNCATEGORIZED), own).toList();
     }
 
+    /** How many there are, {@code Uncategorized} among them. */
+    public long count() {
+        return 1 + Conditions.realm("c", realmId).count(em, "select count(c) from TaCategory c");
+    }
+
     public Optional<Category> find(String id) {
         return id.equals(Category.UNCATEGORIZED.id())
                 ? Optional.of(Category.UNCATEGORIZED)

@@ -43,6 +43,12 @@ final class Conditions {
         return this;
     }
 
+    /** Nothing more is added afterwards. */
+    Conditions groupBy(String columns) {
+        where.append(" group by ").append(columns);
+        return this;
+    }
+
     /** Gives a value to a parameter. */
     Conditions set(String parameter, Object value) {
         parameters.put(parameter, value);

@@ -1,10 +1,12 @@
 package org.tenantaccess.keycloak.store;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.tenantaccess.domain.access.Catalogue;
+import org.tenantaccess.domain.access.Role;
 
 /** All that we keep for one realm, in the transaction of one Keycloak session. */
 public final class Store {
@@ -52,6 +54,19 @@ public final class Store {
 
     public Directory directory() {
         return new Directory(em, realmId);
+    }
+
+    public Statistics statistics() {
+        return new Statistics(em, realmId, catalogue);
+    }
+
+    /** With all roles of the realm. */
+    public Ineffective ineffective(List<Role> all) {
+        return new Ineffective(em, realmId, catalogue, all, assignments());
+    }
+
+    public Reached reached() {
+        return new Reached(em, realmId);
     }
 
     public Traces traces() {

@@ -49,6 +49,13 @@ class OpenApiSchemaTest {
         all.put("Rights", RightsRepresentation.class);
         all.put("User", UserPart.class);
         all.put("ReachingAssignment", ReachingRepresentation.class);
+        all.put("Overview", OverviewRepresentation.class);
+        all.put("Totals", OverviewRepresentation.Totals.class);
+        all.put("AssignedResource", OverviewRepresentation.AssignedResource.class);
+        all.put("AssignmentCount", OverviewRepresentation.AssignmentCount.class);
+        all.put("Problem", OverviewRepresentation.Problem.class);
+        all.put("Changes", ChangesRepresentation.class);
+        all.put("ChangeEntry", ChangesRepresentation.Entry.class);
         all.put("Cell", MatrixRepresentation.Cell.class);
         all.put("Decision", DecisionRepresentation.class);
         all.put("Reason", DecisionRepresentation.ReasonPart.class);
