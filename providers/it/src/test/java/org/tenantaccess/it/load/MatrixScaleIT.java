@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,14 +35,14 @@ class MatrixScaleIT {
     private TestRealm realm;
     private List<String> users;
 
-    /** Everybody has three assignments; a custom role is that of a hundred people. */
+    /** Everybody has three assignments, the first one a thousand; a custom role is that of a hundred people. */
     @BeforeAll
     void fill() {
         assumeTrue(ProductionSite.possible(), "PostgreSQL is not installed");
         site = ProductionSite.shared();
         realm = new TestRealm(site.server(), "large");
         realm.tryImport(json -> {
-                    RealmFile file = new RealmFile(json).withoutPasswords().withoutOrganizations();
+                    RealmFile file = new RealmFile(json).withoutPasswords();
                     IntStream.range(0, SCALE / 100)
                             .forEach(n ->
                                     file.add("roles", "{'name':'custom-" + n + "','permissions':['read-resources']}"));
@@ -55,9 +56,11 @@ class MatrixScaleIT {
         assign(SCALE, n -> tuple("resource-reviewer", n, 0));
         assign(FEW, n -> tuple("resource-contributor", n, 1));
         assign(SCALE, n -> tuple("resource-contributor", n, 2 + n % (SCALE - 2)));
+        // The first one holds something on every resource.
+        assign(SCALE, n -> tuple("resource-locks-administrator", 0, n));
         assign(SCALE, n -> tuple("custom-" + n % (SCALE / 100), n, SCALE - 1 - n));
         System.out.printf(
-                "scale %d: %d assignments in %.1f s%n", SCALE, 3 * SCALE + FEW, (System.nanoTime() - begin) / 1e9);
+                "scale %d: %d assignments in %.1f s%n", SCALE, 4 * SCALE + FEW, (System.nanoTime() - begin) / 1e9);
     }
 
     /** Past Keycloak, which takes minutes for 10,000 of them. */
@@ -68,6 +71,8 @@ class MatrixScaleIT {
                 + " gen_random_uuid()::text, 0, 0" + from);
         site.rows("insert into ta_resource (id, realm_id, res_type, res_id, name, name_key, version)"
                 + " select gen_random_uuid()::text, r.id, 'project', 'p' || n, 'P' || n, 'p' || n, 0" + from);
+        site.rows("insert into keycloak_group (id, name, parent_group, realm_id, type)"
+                + " select gen_random_uuid()::text, 'g' || n, ' ', r.id, 0" + from);
         site.rows("analyze");
     }
 
@@ -88,6 +93,10 @@ class MatrixScaleIT {
         "resources?max=%d, ''",
         "resources?type=project&search=p&max=%d, ''",
         "holders?permission=read-resources&resource=project:p0&max=%d, ''",
+        "users?max=%d, ''",
+        "users?directory=internal&search=u&max=%d, ''",
+        "groups?max=%d, ''",
+        "users/FIRST/assignments?max=%d, ''",
         "roles?max=%d, ''"
     })
     void aPageTakesAsManyStatementsWhateverItsLength(String path, String list) {
@@ -110,6 +119,17 @@ class MatrixScaleIT {
         assertThat(coldStatements(path + String.format(first, SCALE - 100)))
                 .hasSizeLessThanOrEqualTo(
                         coldStatements(path + String.format(first, 0)).size());
+    }
+
+    /** With a thousand of everything in the realm, and with none. */
+    @Test
+    void anOverviewTakesAsManyStatementsWhateverThereIs() {
+        JsonNode overview = get("overview");
+        assertThat(overview.path("resources")).hasSize(50);
+        assertThat(overview.at("/counts/assignments").asInt()).isGreaterThan(4 * SCALE);
+
+        assertThat(coldStatements("overview")).hasSizeLessThanOrEqualTo(24);
+        measure("overview", coldStatements("overview").size());
     }
 
     /** All of them are looked at for any page, a thousand with one statement. */
@@ -146,7 +166,10 @@ class MatrixScaleIT {
     }
 
     private JsonNode get(String path) {
-        return realm.admin().get("tenant-access/" + path).expect(200).body();
+        return realm.admin()
+                .get("tenant-access/" + path.replace("FIRST", users.get(0)))
+                .expect(200)
+                .body();
     }
 
     private void assign(int count, IntFunction<String> tuple) {

@@ -32,7 +32,8 @@ record AssignmentRepresentation(
     }
 
     static List<AssignmentRepresentation> all(Collection<StoredAssignment> stored, Subjects subjects) {
-        subjects.fetch(stored.stream().map(each -> each.assignment().subject()).toList());
+        subjects.fetchNames(
+                stored.stream().map(each -> each.assignment().subject()).toList());
         return stored.stream().map(assignment -> of(assignment, subjects)).toList();
     }
 

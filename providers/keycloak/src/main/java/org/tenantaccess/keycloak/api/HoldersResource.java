@@ -6,7 +6,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.keycloak.models.UserModel;
 import org.tenantaccess.domain.access.Permission;
 import org.tenantaccess.domain.access.RejectedInput;
 import org.tenantaccess.domain.access.Rejection;
@@ -44,7 +43,7 @@ public final class HoldersResource {
         });
     }
 
-    private List<UserModel> holders(Permission wanted, @Nullable ResourceRef on) {
+    private List<PermissionHolders.Holder> holders(Permission wanted, @Nullable ResourceRef on) {
         PermissionHolders holders = new PermissionHolders(call.session(), call.realm());
         if (wanted.isGlobalOnly()) {
             call.require(new Intent.SeeAllHoldings());
@@ -57,7 +56,7 @@ public final class HoldersResource {
         return holders.of(wanted, on);
     }
 
-    private static SubjectPart represent(UserModel user) {
-        return new SubjectPart(Subject.Kind.USER.label(), user.getId(), user.getUsername());
+    private static SubjectPart represent(PermissionHolders.Holder holder) {
+        return new SubjectPart(Subject.Kind.USER.label(), holder.id(), holder.username());
     }
 }

@@ -8,6 +8,7 @@ import org.tenantaccess.domain.access.Subject;
 import org.tenantaccess.domain.authority.Intent;
 import org.tenantaccess.keycloak.membership.Access;
 import org.tenantaccess.keycloak.membership.StoredHoldings;
+import org.tenantaccess.keycloak.membership.Subjects;
 import org.tenantaccess.keycloak.store.Page;
 
 /**
@@ -43,13 +44,16 @@ final class Reaching {
     List<ReachingRepresentation> page(Page page) {
         List<StoredHoldings.Reaching> shown =
                 visible.stream().skip(page.first()).limit(page.max()).toList();
-        call.subjects()
-                .fetch(shown.stream()
+        Subjects subjects = call.subjects()
+                .fetchNames(shown.stream()
                         .map(each -> each.stored().assignment().subject())
                         .toList());
         return shown.stream()
                 .map(each -> ReachingRepresentation.of(
-                        each, access.effectOf(each.stored().assignment()), call))
+                        AssignmentRepresentation.of(each.stored(), subjects),
+                        each.holding().via(),
+                        access.effectOf(each.stored().assignment()),
+                        call.language()))
                 .toList();
     }
 

@@ -2,11 +2,11 @@ package org.tenantaccess.keycloak.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tenantaccess.domain.access.Effect;
 import org.tenantaccess.domain.access.Permission;
 import org.tenantaccess.domain.access.ScopeKind;
-import org.tenantaccess.keycloak.membership.StoredHoldings;
 
 /**
  * An assignment that reaches a user.
@@ -30,18 +30,18 @@ record ReachingRepresentation(
         List<String> needs,
         @Nullable String message) {
 
-    static ReachingRepresentation of(StoredHoldings.Reaching reaching, Effect effect, Call call) {
-        AssignmentRepresentation assignment = AssignmentRepresentation.of(reaching.stored(), call.subjects());
+    static ReachingRepresentation of(
+            AssignmentRepresentation assignment, @Nullable String via, Effect effect, Language language) {
         return new ReachingRepresentation(
-                reaching.stored().id(),
+                Objects.requireNonNull(assignment.id()),
                 assignment.role(),
                 assignment.subject(),
                 assignment.scope(),
                 assignment.resource(),
-                reaching.holding().via(),
+                via,
                 effect.degree().label(),
                 effect.withheld().stream().map(Permission::key).toList(),
                 effect.needs().stream().map(Permission::key).toList(),
-                effect.degree() == Effect.Degree.FULL ? null : NoEffect.message(effect.needs(), call.language()));
+                effect.degree() == Effect.Degree.FULL ? null : NoEffect.message(effect.needs(), language));
     }
 }

@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
-import org.keycloak.models.UserModel;
 import org.tenantaccess.domain.access.AccessResolver;
 import org.tenantaccess.domain.access.EffectiveAccess;
 import org.tenantaccess.domain.access.Holding;
@@ -39,14 +37,17 @@ public final class PermissionHolders {
         this.resolver = new AccessResolver(store.catalogue());
     }
 
+    /** Somebody who has a permission. */
+    public record Holder(String id, String username) {}
+
     /** Who has a permission on a resource, by user name. */
-    public List<UserModel> of(Permission permission, ResourceRef resource) {
+    public List<Holder> of(Permission permission, ResourceRef resource) {
         return among(store.assignments().reaching(resource), access -> access.on(resource)
                 .contains(permission));
     }
 
     /** Who has a permission that names no resource, by user name. */
-    public List<UserModel> of(Permission permission) {
+    public List<Holder> of(Permission permission) {
         Set<String> conferring = store.roles().all().stream()
                 .filter(role -> confers(role, permission))
                 .map(Role::key)
@@ -61,27 +62,21 @@ public final class PermissionHolders {
                 .anyMatch(held -> held.equals(permission) || held.includes().contains(permission.key()));
     }
 
-    private List<UserModel> among(Collection<StoredAssignment> assignments, Predicate<EffectiveAccess> has) {
-        Map<String, UserModel> people = new HashMap<>();
+    private List<Holder> among(Collection<StoredAssignment> assignments, Predicate<EffectiveAccess> has) {
+        Map<String, String> people = new HashMap<>();
         Map<String, List<Holding>> holdings = new HashMap<>();
         Map<Subject, List<StoredAssignment>> bySubject = assignments.stream()
                 .collect(Collectors.groupingBy(stored -> stored.assignment().subject()));
-        subjects.fetch(bySubject.keySet());
-        bySubject.forEach((subject, held) -> peopleOf(subject).forEach(user -> {
-            people.put(user.getId(), user);
-            List<Holding> reaching = holdings.computeIfAbsent(user.getId(), id -> new ArrayList<>());
+        subjects.fetchNames(bySubject.keySet());
+        bySubject.forEach((subject, held) -> subjects.namesOfPeople(subject).forEach((id, name) -> {
+            people.put(id, name);
+            List<Holding> reaching = holdings.computeIfAbsent(id, user -> new ArrayList<>());
             held.forEach(stored -> reaching.add(Holding.direct(stored.assignment())));
         }));
-        return people.values().stream()
-                .filter(user -> has.test(resolver.resolve(holdings.getOrDefault(user.getId(), List.of()))))
-                .sorted(Comparator.comparing(UserModel::getUsername))
+        return people.entrySet().stream()
+                .filter(person -> has.test(resolver.resolve(holdings.getOrDefault(person.getKey(), List.of()))))
+                .map(person -> new Holder(person.getKey(), person.getValue()))
+                .sorted(Comparator.comparing(Holder::username))
                 .toList();
-    }
-
-    /** A member of a group and of its subgroup is one person. */
-    private Stream<UserModel> peopleOf(Subject subject) {
-        Map<String, UserModel> distinct = new HashMap<>();
-        subjects.people(subject).forEach(user -> distinct.put(user.getId(), user));
-        return distinct.values().stream();
     }
 }

@@ -1,7 +1,9 @@
 package org.tenantaccess.keycloak.membership;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.keycloak.models.GroupModel;
@@ -20,6 +22,7 @@ public final class Subjects {
 
     private final KeycloakSession session;
     private final RealmModel realm;
+    private final Map<String, String> userNames = new HashMap<>();
 
     public Subjects(KeycloakSession session, RealmModel realm) {
         this.session = session;
@@ -69,6 +72,17 @@ public final class Subjects {
         directory.fetchGroups(ids(subjects, Subject.Kind.GROUP));
     }
 
+    /**
+     * Reads the names of many subjects ahead, with one statement for all users and one for each level of groups. The users
+     * themselves are not read: where a realm has organizations, Keycloak asks for those of each user that it loads.
+     */
+    public Subjects fetchNames(Collection<Subject> subjects) {
+        Directory directory = new Store(session, realm).directory();
+        userNames.putAll(directory.userNames(ids(subjects, Subject.Kind.USER)));
+        directory.fetchGroups(ids(subjects, Subject.Kind.GROUP));
+        return this;
+    }
+
     private static List<String> ids(Collection<Subject> subjects, Subject.Kind kind) {
         return subjects.stream()
                 .filter(subject -> subject.kind() == kind)
@@ -86,6 +100,16 @@ public final class Subjects {
         };
     }
 
+    /** The same as ids with user names. */
+    public Map<String, String> namesOfPeople(Subject subject) {
+        if (userNames.containsKey(subject.id())) {
+            return Map.of(subject.id(), name(subject));
+        }
+        Map<String, String> names = new HashMap<>();
+        people(subject).forEach(user -> names.put(user.getId(), user.getUsername()));
+        return names;
+    }
+
     private static Stream<GroupModel> withSubgroups(GroupModel group) {
         return Stream.concat(Stream.of(group), group.getSubGroupsStream().flatMap(Subjects::withSubgroups));
     }
@@ -93,10 +117,16 @@ public final class Subjects {
     /** User name or group path; the id where the subject is gone. */
     public String name(Subject subject) {
         return switch (subject.kind()) {
-            case USER -> user(subject.id()).map(UserModel::getUsername).orElse(subject.id());
+            case USER -> userName(subject.id());
             case GROUP ->
                 group(subject.id()).map(KeycloakModelUtils::buildGroupPath).orElse(subject.id());
         };
+    }
+
+    /** Whom a federation never imported is in no table, but Keycloak finds it. */
+    private String userName(String id) {
+        String fetched = userNames.get(id);
+        return fetched == null ? user(id).map(UserModel::getUsername).orElse(id) : fetched;
     }
 
     private static RejectedInput unknownUser(String field, String value) {
