@@ -56,11 +56,4 @@ public record RealmFile(ObjectNode realm) {
         }
         return this;
     }
-
-    /** Where a realm has organizations, Keycloak itself asks for those of each user that it loads. */
-    public RealmFile withoutOrganizations() {
-        realm.put("organizationsEnabled", false);
-        realm.remove("organizations");
-        return this;
-    }
 }
