@@ -32,7 +32,8 @@ class ArchitectureTest {
             "mapper", Set.of("compat", "membership", "store"),
             "cleanup", Set.of("membership", "store"),
             "transfer", Set.of("input", "membership", "store"),
-            "api", Set.of("cleanup", "compat", "input", "mapper", "membership", "store", "transfer"));
+            "authzen", Set.of("input", "membership", "store"),
+            "api", Set.of("authzen", "cleanup", "compat", "input", "mapper", "membership", "store", "transfer"));
 
     /** Libraries that only one of our packages may use. */
     private static final Map<String, String> RESERVED = Map.of(

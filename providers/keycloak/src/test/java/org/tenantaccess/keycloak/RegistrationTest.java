@@ -66,7 +66,8 @@ class RegistrationTest {
                         "tenant-access-store",
                         "tenant-access",
                         "tenant-access",
-                        "tenant-access-data");
+                        "tenant-access-data",
+                        "tenant-access-authzen");
     }
 
     /** The last segment of both addresses of the API. */

@@ -37,7 +37,7 @@ final class AdminMount implements AdminRealmResourceProvider {
         Actor actor = new Actor.Administrator(administrator.rights());
         Optional<UserModel> user = administrator.userOf(realm);
         Call call = new Call(session, realm, () -> actor, new Audit(session, () -> adminEvent), user);
-        return new TenantAccessApi(() -> call, () -> new MeResource(call));
+        return new TenantAccessApi(() -> call, new AdminMembers(call));
     }
 
     @Override

@@ -29,11 +29,16 @@ final class BearerCaller {
 
     /** A call with a token that was issued to one of these clients or has one in its audience; else 401. */
     Call call(Set<String> audience) {
+        return call(verify(audience));
+    }
+
+    /** The same, for whoever needs the token. */
+    VerifiedToken verify(Set<String> audience) {
         VerifiedToken verified = verify();
         if (!isFor(audience, verified.token())) {
             throw new NotAuthorizedException("Bearer");
         }
-        return call(verified);
+        return verified;
     }
 
     /** Whether the token is one that {@link #call(Set)} takes. */
@@ -63,7 +68,7 @@ final class BearerCaller {
         VerifiedToken verified = VerifiedToken.of(session).orElseThrow(() -> new NotAuthorizedException("Bearer"));
         CrossOrigin.restrictedTo(verified.token())
                 .auth()
-                .exposedHeaders("Location", "ETag")
+                .exposedHeaders("Location", "ETag", RequestId.HEADER)
                 .add();
         return verified;
     }

@@ -22,7 +22,7 @@ final class BearerMount implements RealmResourceProvider {
             return new Preflight();
         }
         BearerCaller caller = new BearerCaller(session);
-        return new TenantAccessApi(() -> caller.call(audience), () -> new BearerMeResource(caller, audience));
+        return new TenantAccessApi(() -> caller.call(audience), new BearerMembers(session, caller, audience));
     }
 
     @Override

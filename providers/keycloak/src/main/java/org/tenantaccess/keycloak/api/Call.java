@@ -133,7 +133,7 @@ final class Call {
     }
 
     /** Runs an action; a rejected input becomes an error answer, and the transaction is rolled back. */
-    private <T> T answer(Supplier<T> action) {
+    <T> T answer(Supplier<T> action) {
         try {
             return action.get();
         } catch (RejectedInput e) {

@@ -2,22 +2,23 @@ package org.tenantaccess.keycloak.api;
 
 import jakarta.ws.rs.Path;
 import java.util.function.Supplier;
+import org.tenantaccess.keycloak.authzen.Configuration;
 
 /** The root of the API on both mounts: one member a kind of thing. */
 public final class TenantAccessApi {
 
     private final Supplier<Call> call;
-    private final Supplier<Object> me;
+    private final Members members;
 
     /**
      * The API.
      *
      * @param call asked once, when a member is reached
-     * @param me the member {@code me}, which differs between the mounts
+     * @param members those that differ between the mounts
      */
-    TenantAccessApi(Supplier<Call> call, Supplier<Object> me) {
+    TenantAccessApi(Supplier<Call> call, Members members) {
         this.call = call;
-        this.me = me;
+        this.members = members;
     }
 
     @Path("permissions")
@@ -95,8 +96,18 @@ public final class TenantAccessApi {
         return new GroupsResource(call.get());
     }
 
+    @Path("access/v1")
+    public AuthZenResource authZen() {
+        return members.authZen();
+    }
+
+    @Path(".well-known/" + Configuration.NAME)
+    public AuthZenConfigurationResource authZenConfiguration() {
+        return members.authZenConfiguration();
+    }
+
     @Path("me")
     public Object me() {
-        return me.get();
+        return members.me();
     }
 }

@@ -21,6 +21,9 @@ public final class JsonFields {
     /** Greatest number of elements of a list, where nothing else is said. */
     public static final int MAX_ELEMENTS = 500;
 
+    /** In place of a field's name: the object may have others too, which are ignored. */
+    public static final String ANY = "";
+
     private static final int MAX_TEXT = 4096;
 
     private static final JsonMapper STRICT = JsonMapper.builder()
@@ -60,9 +63,9 @@ public final class JsonFields {
         this.object = object;
         Set<String> names = Set.of(known);
         object.fieldNames().forEachRemaining(name -> {
-            if (!names.contains(name)) {
-                throw new RejectedInput(
-                        nameOf(name.substring(0, Math.min(64, name.length()))), Rejection.UNKNOWN_FIELD);
+            if (!names.contains(name) && !names.contains(ANY)) {
+                String shown = name.substring(0, Math.min(64, name.length()));
+                throw new RejectedInput(nameOf(shown), Rejection.UNKNOWN_FIELD);
             }
         });
     }
@@ -138,6 +141,16 @@ public final class JsonFields {
                     return value.booleanValue();
                 })
                 .orElse(false);
+    }
+
+    /** A whole number from 0 on, where it is present; one that is too great is the greatest. */
+    public Optional<Integer> optionalNumber(String name) {
+        return present(name).map(value -> {
+            if (!value.isIntegralNumber() || value.bigIntegerValue().signum() < 0) {
+                throw new RejectedInput(nameOf(name), Rejection.OUT_OF_RANGE, 0, Integer.MAX_VALUE);
+            }
+            return value.canConvertToInt() ? value.intValue() : Integer.MAX_VALUE;
+        });
     }
 
     /** Whether a field is there and not null. */
