@@ -18,6 +18,14 @@ final class AllRights {
                 ((ObjectNode) client).put("directAccessGrantsEnabled", true);
             }
         }
+        for (JsonNode user : realm.path("users")) {
+            if (user.path("username").asText().equals("sam")) {
+                ((ObjectNode) user)
+                        .withObject("clientRoles")
+                        .withArray("tenant-access-console")
+                        .add("authzen-evaluate");
+            }
+        }
         ArrayNode assignments = (ArrayNode) realm.path("components")
                 .path("org.tenantaccess.keycloak.transfer.TransferProvider")
                 .path(0)

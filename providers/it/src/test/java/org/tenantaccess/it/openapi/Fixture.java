@@ -53,7 +53,21 @@ final class Fixture {
                 "ResourceEntry",
                 object("type", "project", "id", "alpha", "name", "Alpha").put("category", "Uncategorized"));
         known.put("ResourceReference", text("project:alpha"));
+        known.put("AuthZenToken", text(""));
+        known.put("AuthZenEvaluations", evaluations());
         return known;
+    }
+
+    /** What is named twice may be left out once. */
+    private ObjectNode evaluations() {
+        ObjectNode question = JsonNodeFactory.instance.objectNode();
+        question.set("subject", object("type", "user", "id", target));
+        question.set("action", object("name", "read-resources"));
+        question.set("resource", object("type", "project", "id", "alpha"));
+        ObjectNode request = question.deepCopy();
+        request.withArray("evaluations").add(question);
+        request.withObject("options").put("evaluations_semantic", "execute_all");
+        return request;
     }
 
     /** Values for query parameters. */

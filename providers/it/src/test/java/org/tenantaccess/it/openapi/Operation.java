@@ -27,6 +27,12 @@ record Operation(String method, String path, JsonNode json, SchemaCheck check) {
         return json.path("operationId").asText();
     }
 
+    /** Whether it stands on this mount; some are on one only. */
+    boolean isOn(Mount mount) {
+        List<String> urls = json.path("servers").findValuesAsText("url");
+        return urls.isEmpty() || urls.stream().anyMatch(url -> url.startsWith(mount.prefix()));
+    }
+
     boolean hasBody() {
         return json.has("requestBody");
     }

@@ -35,6 +35,7 @@ public final class Evaluations implements Inquiry {
         if (elements.size() > MAX) {
             throw new RejectedInput(FIELD, Rejection.TOO_MANY, MAX);
         }
+        Question.requireSound(request);
         return new Evaluations(
                 elements.stream()
                         .map(element -> Question.read(element, request))

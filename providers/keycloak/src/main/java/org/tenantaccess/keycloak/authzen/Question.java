@@ -11,11 +11,25 @@ record Question(Entity subject, Action action, Entity resource) {
 
     /** What the question does not name has the value of the defaults. */
     static Question read(JsonFields fields, JsonFields defaults) {
-        Additional.requireObject(source("context", fields, defaults), "context");
+        Additional.requireObject(fields, "context");
         return new Question(
                 Entity.read(source("subject", fields, defaults), "subject"),
                 Action.read(source(Action.FIELD, fields, defaults)),
                 Entity.read(source("resource", fields, defaults), "resource"));
+    }
+
+    /** Refuses malformed defaults, also where no question needs them. */
+    static void requireSound(JsonFields defaults) {
+        Additional.requireObject(defaults, "context");
+        if (defaults.has("subject")) {
+            Entity.read(defaults, "subject");
+        }
+        if (defaults.has(Action.FIELD)) {
+            Action.read(defaults);
+        }
+        if (defaults.has("resource")) {
+            Entity.read(defaults, "resource");
+        }
     }
 
     /** Where it is in neither, the question lacks it, and not the defaults. */
