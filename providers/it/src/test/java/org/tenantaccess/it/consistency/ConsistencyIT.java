@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -13,11 +12,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.tenantaccess.it.actor.Json;
@@ -27,41 +24,17 @@ import org.tenantaccess.it.actor.TestRealm;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConsistencyIT {
 
-    private static final int BATCH = 500;
     private static final int HOLDERS_ON = 25;
     private static final int EXPLANATIONS = 2000;
 
-    private final RandomRealm data = new RandomRealm();
-    private final Oracle oracle = new Oracle(data);
-    private final Map<String, String> ids = new HashMap<>();
-    private final Queue<String> disagreements = new ConcurrentLinkedQueue<>();
-
     @AutoClose
-    private final TestRealm realm = TestRealm.fresh(data::addTo);
+    private final FilledRealm filled = new FilledRealm();
 
-    @BeforeAll
-    void assign() {
-        get("users?briefRepresentation=true&max=1000")
-                .forEach(user ->
-                        ids.put(user.path("username").asText(), user.path("id").asText()));
-        data.groups()
-                .forEach(path ->
-                        ids.put(path, get("group-by-path" + path).path("id").asText()));
-        int before = count();
-        for (int from = 0; from < RandomRealm.ASSIGNMENTS; from += BATCH) {
-            String add = data.assignments().subList(from, from + BATCH).stream()
-                    .map(given -> given.json(ids.get(given.subject())))
-                    .collect(Collectors.joining(","));
-            realm.admin()
-                    .send("PATCH", "tenant-access/assignments", ("{'add':[" + add + "]}").replace('\'', '"'))
-                    .expect(200);
-        }
-        assertThat(count()).isEqualTo(before + RandomRealm.ASSIGNMENTS);
-    }
-
-    private int count() {
-        return get("tenant-access/assignments/count").path("count").asInt();
-    }
+    private final RandomRealm data = filled.data();
+    private final TestRealm realm = filled.realm();
+    private final Map<String, String> ids = filled.ids();
+    private final Oracle oracle = new Oracle(data);
+    private final Queue<String> disagreements = new ConcurrentLinkedQueue<>();
 
     /** Every user × permission × resource. */
     @Test
@@ -71,9 +44,9 @@ class ConsistencyIT {
             JsonNode claim = get("tenant-access/users/" + ids.get(user) + "/claims?client=twcc")
                     .path("permissions");
             compare(user + ": claim", permissions, claim.isMissingNode() ? Json.of("{}") : claim);
-            compare(user + ": global", oracle.global(user), texts(permissions.path("global")));
+            compare(user + ": global", oracle.global(user), Claim.texts(permissions.path("global")));
             for (String resource : data.resources()) {
-                compare(user + " on " + resource, oracle.on(user, resource), on(permissions, resource));
+                compare(user + " on " + resource, oracle.on(user, resource), Claim.on(permissions, resource));
             }
         });
         assertThat(disagreements).isEmpty();
@@ -169,18 +142,5 @@ class ConsistencyIT {
         if (!expected.equals(actual)) {
             disagreements.add(what + ": expected " + expected + ", but it was " + actual);
         }
-    }
-
-    /** As a relying service reads the claim. */
-    private static Set<String> on(JsonNode permissions, String resource) {
-        JsonNode ofType = permissions.path("resources").path(Oracle.type(resource));
-        String id = resource.substring(resource.indexOf(':') + 1);
-        return texts(ofType.has(id) ? ofType.path(id) : ofType.path("*"));
-    }
-
-    private static Set<String> texts(JsonNode list) {
-        Set<String> texts = new TreeSet<>();
-        list.forEach(text -> texts.add(text.asText()));
-        return texts;
     }
 }

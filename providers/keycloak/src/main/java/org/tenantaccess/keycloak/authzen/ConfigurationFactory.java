@@ -7,8 +7,8 @@ import org.keycloak.wellknown.WellKnownProvider;
 import org.keycloak.wellknown.WellKnownProviderFactory;
 
 /**
- * Registers the metadata as Keycloak's own: {@code /realms/{realm}/.well-known/authzen-configuration}, and from 26.4 on
- * {@code /.well-known/authzen-configuration/realms/{realm}}, where AuthZEN looks for it.
+ * Registers the metadata as Keycloak's own: {@code /realms/{realm}/.well-known/authzen-configuration}, and, where
+ * the server offers it, {@code /.well-known/authzen-configuration/realms/{realm}}, where AuthZEN looks for it.
  */
 public final class ConfigurationFactory implements WellKnownProviderFactory {
 

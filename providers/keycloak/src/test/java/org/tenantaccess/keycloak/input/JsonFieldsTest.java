@@ -38,6 +38,26 @@ class JsonFieldsTest {
     }
 
     @Test
+    void ignoresOtherFieldsOnlyWhereAnyAreTaken() {
+        assertThat(JsonFields.parse("", "{\"a\": \"x\", \"b\": 1, \"\": 2}", "a", JsonFields.ANY)
+                        .text("a"))
+                .isEqualTo("x");
+        assertRejected(() -> JsonFields.parse("", "{\"\": 2}", "a"), "", Rejection.UNKNOWN_FIELD);
+    }
+
+    @Test
+    void readsWholeNumbers() {
+        JsonFields fields = parse("{'a': 0, 'b': 2147483648}");
+        assertThat(fields.optionalNumber("a")).contains(0);
+        assertThat(fields.optionalNumber("b")).contains(Integer.MAX_VALUE);
+        assertThat(fields.optionalNumber("c")).isEmpty();
+        for (String wrong : List.of("-1", "1.5", "'1'", "true")) {
+            JsonFields other = parse("{'a': " + wrong + "}");
+            assertRejected(() -> other.optionalNumber("a"), "a", Rejection.OUT_OF_RANGE, "0", "2147483647");
+        }
+    }
+
+    @Test
     void blankTextIsMissingWhereItIsNeeded() {
         JsonFields fields = parse("{'a': ' '}");
         assertRejected(() -> fields.text("a"), "a", Rejection.MISSING);
