@@ -75,7 +75,7 @@ public final class AuthZenResource {
     }
 
     private Object answer(InputStream body, Function<String, Inquiry> read) {
-        String text = JsonBody.text(call, body);
+        String text = JsonBody.text(call, body, JsonBody.LIMIT);
         return call.answer(() -> {
             Inquiry inquiry = read.apply(text);
             if (!inquirer.mayAsk(inquiry)) {

@@ -2,6 +2,7 @@ package org.tenantaccess.keycloak.authzen;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -12,7 +13,10 @@ import org.tenantaccess.domain.access.EffectiveAccess;
 import org.tenantaccess.domain.access.Permission;
 import org.tenantaccess.domain.access.RejectedInput;
 import org.tenantaccess.domain.access.ResourceRef;
+import org.tenantaccess.domain.access.Subject;
 import org.tenantaccess.keycloak.membership.Access;
+import org.tenantaccess.keycloak.membership.PermissionHolders.Holder;
+import org.tenantaccess.keycloak.membership.Subjects;
 import org.tenantaccess.keycloak.store.BuiltInCatalogue;
 
 /**
@@ -61,6 +65,17 @@ public final class DecisionPoint {
         return resource.type().equals(Entity.REALM) && resource.id().equals(realm.getName());
     }
 
+    /** Those who may sign in at all. */
+    List<Holder> enabled(List<Holder> holders) {
+        new Subjects(session, realm)
+                .fetch(holders.stream().map(holder -> Subject.user(holder.id())).toList());
+        return holders.stream().filter(holder -> user(holder.id()).isPresent()).toList();
+    }
+
+    private Optional<UserModel> user(String id) {
+        return Optional.ofNullable(session.users().getUserById(realm, id)).filter(UserModel::isEnabled);
+    }
+
     /** None where no resource can have this type or id, as the id {@code *}. */
     static Optional<ResourceRef> reference(Entity resource) {
         try {
@@ -80,8 +95,7 @@ public final class DecisionPoint {
     private Optional<EffectiveAccess> resolve(Entity subject) {
         return Optional.of(subject)
                 .filter(entity -> entity.type().equals(Entity.USER))
-                .map(entity -> session.users().getUserById(realm, entity.id()))
-                .filter(UserModel::isEnabled)
+                .flatMap(entity -> user(entity.id()))
                 .map(user -> Access.of(session, realm, user));
     }
 }

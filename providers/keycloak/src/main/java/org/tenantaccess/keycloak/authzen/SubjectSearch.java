@@ -1,10 +1,10 @@
 package org.tenantaccess.keycloak.authzen;
 
 import java.util.List;
-import org.keycloak.models.UserModel;
 import org.tenantaccess.domain.access.Permission;
 import org.tenantaccess.keycloak.input.JsonFields;
 import org.tenantaccess.keycloak.membership.PermissionHolders;
+import org.tenantaccess.keycloak.membership.PermissionHolders.Holder;
 
 /** Which users may do this on this resource? */
 public final class SubjectSearch implements Inquiry {
@@ -41,16 +41,15 @@ public final class SubjectSearch implements Inquiry {
         List<Entity> found = !type.equals(Entity.USER)
                 ? List.of()
                 : DecisionPoint.permission(action)
-                        .map(permission -> holders(point, permission))
+                        .map(permission -> point.enabled(holders(point, permission)))
                         .orElseGet(List::of)
                         .stream()
-                        .filter(UserModel::isEnabled)
-                        .map(user -> Entity.user(user.getId()))
+                        .map(holder -> Entity.user(holder.id()))
                         .toList();
         return SearchAnswer.ofAll(page, found);
     }
 
-    private List<UserModel> holders(DecisionPoint point, Permission permission) {
+    private List<Holder> holders(DecisionPoint point, Permission permission) {
         PermissionHolders holders = new PermissionHolders(point.session(), point.realm());
         if (point.isRealm(resource)) {
             return permission.isGlobalOnly() ? holders.of(permission) : List.of();
