@@ -16,7 +16,7 @@ public final class Actors {
     public static Actor of(KeycloakSession session, RealmModel realm, UserModel user) {
         Subject self = Subject.user(user.getId());
         Set<Subject> subjects = new HashSet<>(Set.of(self));
-        GroupPaths.of(user).keySet().forEach(group -> subjects.add(Subject.group(group)));
+        GroupPaths.of(session, realm, user).keySet().forEach(group -> subjects.add(Subject.group(group)));
         return new Actor.Holder(self, subjects, Access.of(session, realm, user));
     }
 }

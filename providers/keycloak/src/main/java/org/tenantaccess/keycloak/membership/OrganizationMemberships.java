@@ -54,8 +54,8 @@ public final class OrganizationMemberships implements Memberships {
             return List.of();
         }
         List<Membership> memberships = new ArrayList<>();
-        new OrganizationGroups(session)
-                .rolesByAlias(realm.getId(), user.getId())
+        new OrganizationGroups(session, realm)
+                .rolesByAlias(user.getId())
                 .forEach((alias, roleIds) -> Tenant.organization(alias)
                         .ifPresent(tenant -> memberships.add(new Membership(tenant, memberRoles(roleIds)))));
         return memberships;

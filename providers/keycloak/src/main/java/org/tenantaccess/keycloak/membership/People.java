@@ -7,8 +7,8 @@ import org.keycloak.models.GroupModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
-import org.keycloak.models.utils.KeycloakModelUtils;
 import org.tenantaccess.domain.access.Subject;
+import org.tenantaccess.keycloak.compat.Organizations;
 import org.tenantaccess.keycloak.store.Directory;
 import org.tenantaccess.keycloak.store.DirectoryFilter;
 import org.tenantaccess.keycloak.store.FullName;
@@ -18,18 +18,18 @@ import org.tenantaccess.keycloak.store.Store;
 /** Users and groups as one axis of the matrix (R34): users first, then groups, each by name. */
 public final class People {
 
-    private final KeycloakSession session;
     private final RealmModel realm;
     private final DirectoryFilter filter;
     private final @Nullable String search;
     private final Directory directory;
+    private final Subjects subjects;
 
     public People(KeycloakSession session, RealmModel realm, DirectoryFilter filter, @Nullable String search) {
-        this.session = session;
         this.realm = realm;
         this.filter = filter;
         this.search = search;
         this.directory = new Store(session, realm).directory();
+        this.subjects = new Subjects(session, realm);
     }
 
     /**
@@ -48,7 +48,7 @@ public final class People {
 
     /** How many there are on all pages. */
     public long count() {
-        return countUsers() + (showsGroups() ? directory.countGroups(search) : 0);
+        return countUsers() + (showsGroups() ? directory.countGroups(search, kinds()) : 0);
     }
 
     public List<Entry> page(Page page) {
@@ -60,23 +60,26 @@ public final class People {
         int room = page.max() - entries.size();
         if (showsGroups() && room > 0) {
             int before = (int) Math.max(0, page.first() - countUsers());
-            List<String> groups = directory.groups(search, new Page(before, room));
-            directory.fetchGroups(groups);
-            groups.forEach(id -> add(id, entries));
+            entries.addAll(groups(directory.groups(search, kinds(), new Page(before, room))));
         }
         return entries;
     }
 
-    private void add(String groupId, List<Entry> entries) {
-        GroupModel group = session.groups().getGroupById(realm, groupId);
-        if (group != null) {
-            entries.add(of(realm, group));
+    private List<Entry> groups(List<String> ids) {
+        List<Subject> groups = ids.stream().map(Subject::group).toList();
+        subjects.fetch(groups);
+        FederatedGroups federated = FederatedGroups.of(realm);
+        List<Entry> entries = new ArrayList<>();
+        for (Subject group : groups) {
+            String path = subjects.name(group);
+            entries.add(new Entry(group.kind(), group.id(), path, null, federated.contains(path)));
         }
+        return entries;
     }
 
     /** One group, as lists show it. */
-    public static Entry of(RealmModel realm, GroupModel group) {
-        String path = KeycloakModelUtils.buildGroupPath(group);
+    public static Entry of(KeycloakSession session, RealmModel realm, GroupModel group) {
+        String path = new Subjects(session, realm).name(Subject.group(group.getId()));
         return new Entry(
                 Subject.Kind.GROUP,
                 group.getId(),
@@ -102,6 +105,10 @@ public final class People {
 
     private long countUsers() {
         return directory.countUsers(filter, search);
+    }
+
+    private Directory.GroupKinds kinds() {
+        return Organizations.haveGroups(realm) ? Directory.GroupKinds.ALL : Directory.GroupKinds.OF_REALM;
     }
 
     private boolean showsGroups() {

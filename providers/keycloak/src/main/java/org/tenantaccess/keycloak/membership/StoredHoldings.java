@@ -12,7 +12,9 @@ import org.tenantaccess.domain.access.Subject;
 import org.tenantaccess.keycloak.store.Store;
 import org.tenantaccess.keycloak.store.StoredAssignment;
 
-/** What reaches a user: one statement, whatever the number of assignments, and Keycloak's cached groups. */
+/** What reaches a user: one statement, whatever the number of assignments, Keycloak's cached groups, and a few
+ * statements for the groups of all organizations together. Organizations that a request selects (R7) make no difference:
+ * that is about tenants, while permissions merge everything (R22). */
 public final class StoredHoldings implements Holdings {
 
     private final KeycloakSession session;
@@ -35,7 +37,7 @@ public final class StoredHoldings implements Holdings {
 
     /** The same with the ids of the assignments. */
     public List<Reaching> reachingStored() {
-        Map<String, String> groups = GroupPaths.of(user);
+        Map<String, String> groups = GroupPaths.of(session, realm, user);
         return new Store(session, realm)
                 .assignments().reaching(user.getId(), groups.keySet()).stream()
                         .map(stored -> new Reaching(stored, holding(stored, groups)))

@@ -14,7 +14,7 @@ import org.keycloak.models.utils.KeycloakModelUtils;
 import org.tenantaccess.domain.access.RejectedInput;
 import org.tenantaccess.domain.access.Rejection;
 import org.tenantaccess.domain.access.Subject;
-import org.tenantaccess.keycloak.store.Directory;
+import org.tenantaccess.keycloak.compat.Organizations;
 import org.tenantaccess.keycloak.store.Store;
 
 /** The users and groups of a realm as subjects, by id and by the name that people use. */
@@ -22,20 +22,26 @@ public final class Subjects {
 
     private final KeycloakSession session;
     private final RealmModel realm;
-    private final Map<String, String> userNames = new HashMap<>();
+    private final SubjectNames names;
 
     public Subjects(KeycloakSession session, RealmModel realm) {
         this.session = session;
         this.realm = realm;
+        this.names = new SubjectNames(session, realm, this);
     }
 
     public Optional<UserModel> user(String id) {
         return Optional.ofNullable(session.users().getUserById(realm, id));
     }
 
+    /** A group of the realm or of an organization, even of one that is switched off. */
     public Optional<GroupModel> group(String id) {
         return Optional.ofNullable(session.groups().getGroupById(realm, id))
-                .filter(group -> group.getType() == GroupModel.Type.REALM);
+                .filter(group -> isOfRealm(group) || Organizations.own(group));
+    }
+
+    static boolean isOfRealm(GroupModel group) {
+        return group.getType() == GroupModel.Type.REALM;
     }
 
     /** A subject that exists, for an input's field {@code subject.id}. */
@@ -46,6 +52,7 @@ public final class Subjects {
                         .getId());
             case GROUP ->
                 Subject.group(group(id)
+                        .filter(group -> isOfRealm(group) || Organizations.haveGroups(realm))
                         .orElseThrow(() -> unknownGroup("subject.id", id))
                         .getId());
         };
@@ -59,17 +66,23 @@ public final class Subjects {
                         .orElseThrow(() -> unknownUser("subject.name", name))
                         .getId());
             case GROUP ->
-                Subject.group(Optional.ofNullable(KeycloakModelUtils.findGroupByPath(session, realm, name))
+                Subject.group(groupByPath(name)
                         .orElseThrow(() -> unknownGroup("subject.name", name))
                         .getId());
         };
     }
 
+    private Optional<GroupModel> groupByPath(String path) {
+        return OrganizationPath.isOne(path)
+                ? new OrganizationPaths(session, realm).find(path)
+                : Optional.ofNullable(KeycloakModelUtils.findGroupByPath(session, realm, path))
+                        .filter(Subjects::isOfRealm);
+    }
+
     /** Reads many subjects ahead, which is a constant number of statements for all look-ups of them that follow. */
     public void fetch(Collection<Subject> subjects) {
-        Directory directory = new Store(session, realm).directory();
-        directory.fetchUsers(ids(subjects, Subject.Kind.USER));
-        directory.fetchGroups(ids(subjects, Subject.Kind.GROUP));
+        new Store(session, realm).directory().fetchUsers(SubjectNames.ids(subjects, Subject.Kind.USER));
+        names.fetchGroups(subjects);
     }
 
     /**
@@ -77,56 +90,35 @@ public final class Subjects {
      * themselves are not read: where a realm has organizations, Keycloak asks for those of each user that it loads.
      */
     public Subjects fetchNames(Collection<Subject> subjects) {
-        Directory directory = new Store(session, realm).directory();
-        userNames.putAll(directory.userNames(ids(subjects, Subject.Kind.USER)));
-        directory.fetchGroups(ids(subjects, Subject.Kind.GROUP));
+        names.fetchUsers(subjects);
+        names.fetchGroups(subjects);
         return this;
-    }
-
-    private static List<String> ids(Collection<Subject> subjects, Subject.Kind kind) {
-        return subjects.stream()
-                .filter(subject -> subject.kind() == kind)
-                .map(Subject::id)
-                .toList();
     }
 
     /** The people behind a subject: the user itself, or the members of the group and of its subgroups (R23). */
     public Stream<UserModel> people(Subject subject) {
         return switch (subject.kind()) {
             case USER -> user(subject.id()).stream();
-            case GROUP ->
-                group(subject.id()).stream().flatMap(Subjects::withSubgroups).flatMap(group -> session.users()
-                        .getGroupMembersStream(realm, group));
+            case GROUP -> group(subject.id()).stream().flatMap(new GroupMembers(session, realm)::of);
         };
     }
 
     /** The same as ids with user names. */
     public Map<String, String> namesOfPeople(Subject subject) {
-        if (userNames.containsKey(subject.id())) {
+        if (names.isFetched(subject)) {
             return Map.of(subject.id(), name(subject));
         }
-        Map<String, String> names = new HashMap<>();
-        people(subject).forEach(user -> names.put(user.getId(), user.getUsername()));
-        return names;
+        Map<String, String> found = new HashMap<>();
+        people(subject).forEach(user -> found.put(user.getId(), user.getUsername()));
+        return found;
     }
 
-    private static Stream<GroupModel> withSubgroups(GroupModel group) {
-        return Stream.concat(Stream.of(group), group.getSubGroupsStream().flatMap(Subjects::withSubgroups));
-    }
-
-    /** User name or group path; the id where the subject is gone. */
+    /**
+     * User name or group path, {@code /staff/editors} in the realm or {@code organization:apollo/staff} in an organization;
+     * the id where the subject is gone.
+     */
     public String name(Subject subject) {
-        return switch (subject.kind()) {
-            case USER -> userName(subject.id());
-            case GROUP ->
-                group(subject.id()).map(KeycloakModelUtils::buildGroupPath).orElse(subject.id());
-        };
-    }
-
-    /** Whom a federation never imported is in no table, but Keycloak finds it. */
-    private String userName(String id) {
-        String fetched = userNames.get(id);
-        return fetched == null ? user(id).map(UserModel::getUsername).orElse(id) : fetched;
+        return names.of(subject);
     }
 
     private static RejectedInput unknownUser(String field, String value) {

@@ -52,16 +52,31 @@ public final class Directory {
         return conditions(filter, search).count(em, "select count(u) from UserEntity u");
     }
 
-    /** Ids of realm groups at any level, by name. */
-    public List<String> groups(@Nullable String search, Page page) {
-        return groupConditions(search)
+    /** Whose groups are listed. */
+    public enum GroupKinds {
+        /** Only the realm's. */
+        OF_REALM("g.type = 0"),
+
+        /** Also those of organizations, but for the one in each that Keycloak keeps for itself, which is at the top. */
+        ALL("g.type = 0 or g.type = 1 and g.parentId <> '" + GroupEntity.TOP_PARENT_ID + "'");
+
+        private final String condition;
+
+        GroupKinds(String condition) {
+            this.condition = condition;
+        }
+    }
+
+    /** Ids of groups at any level, by name. */
+    public List<String> groups(@Nullable String search, GroupKinds kinds, Page page) {
+        return groupConditions(search, kinds)
                 .query(em, String.class, "select g.id from GroupEntity g", "g.name, g.id", page)
                 .getResultList();
     }
 
     /** How many there are on all pages. */
-    public long countGroups(@Nullable String search) {
-        return groupConditions(search).count(em, "select count(g) from GroupEntity g");
+    public long countGroups(@Nullable String search, GroupKinds kinds) {
+        return groupConditions(search, kinds).count(em, "select count(g) from GroupEntity g");
     }
 
     /** The user names of those of these users that are of this realm, with one statement a thousand. */
@@ -103,11 +118,10 @@ public final class Directory {
         return rows;
     }
 
-    /** Type 0 is a realm's own group. */
-    private Conditions groupConditions(@Nullable String search) {
+    private Conditions groupConditions(@Nullable String search, GroupKinds kinds) {
         return new Conditions()
                 .and("g.realm = :realm", "realm", realmId)
-                .and("g.type = 0")
+                .and(kinds.condition)
                 .and("locate(:search, lower(g.name)) > 0", "search", Conditions.contains(search));
     }
 

@@ -10,16 +10,18 @@ import java.util.Map;
 import java.util.Set;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
 import org.keycloak.storage.StorageId;
+import org.tenantaccess.keycloak.store.GroupParents.Parented;
 
 /**
- * The roles that a user holds through groups of organizations, read from Keycloak's tables: its own provider answers for
- * one organization at a time. One statement for the groups, one for each level above them, and one for their roles,
- * however many organizations there are. Needs Keycloak 26.6 or later.
+ * Groups of organizations, read from Keycloak's tables: its own provider answers for one organization at a time. One
+ * statement for the groups, one for each level above them, and one for their roles, however many organizations there are.
+ * Needs Keycloak 26.6 or later.
  */
 public final class OrganizationGroups {
 
-    private static final String COLUMNS = "select g.id, g.parentId, o.alias, o.groupId";
+    private static final String COLUMNS = "select g.id, g.name, g.parentId, o.alias, o.groupId";
     private static final String CONDITIONS =
             " and m.groupId = g.id and g.realm = :realm and g.type = 1 and o.enabled = true";
     private static final String LOCAL =
@@ -28,75 +30,100 @@ public final class OrganizationGroups {
     private static final String FEDERATED =
             COLUMNS + " from GroupEntity g join g.organization o, FederatedUserGroupMembershipEntity m"
                     + " where m.userId = :user" + CONDITIONS;
+    private static final String BY_ID = COLUMNS
+            + " from GroupEntity g join g.organization o where g.realm = :realm and g.type = 1 and g.id in (:ids)";
 
     private final EntityManager em;
+    private final String realmId;
 
-    public OrganizationGroups(KeycloakSession session) {
+    public OrganizationGroups(KeycloakSession session, RealmModel realm) {
         this.em = session.getProvider(JpaConnectionProvider.class).getEntityManager();
+        this.realmId = realm.getId();
     }
 
-    private record Row(String group, String parent, String alias, String internalGroup) {}
+    private record Row(Parented group, String alias, String internalGroup) {
+
+        static Row of(Object[] columns) {
+            Parented group = new Parented((String) columns[0], (String) columns[1], (String) columns[2]);
+            return new Row(group, (String) columns[3], (String) columns[4]);
+        }
+
+        boolean isInternal() {
+            return group.id().equals(internalGroup);
+        }
+    }
 
     /** Alias of each enabled organization of which the user is a member → ids of roles mapped to its groups there. */
-    public Map<String, Set<String>> rolesByAlias(String realmId, String userId) {
-        List<Row> rows = groups(realmId, userId);
-        Set<String> joined = new HashSet<>();
-        rows.forEach(row -> joined.add(row.group()));
-        // Whoever left the organization, but not its groups, is no member.
-        rows.removeIf(row -> !joined.contains(row.internalGroup()));
-        Map<String, String> parents = parents(rows);
-        Map<String, Set<String>> roles = rolesByGroup(parents.keySet());
+    public Map<String, Set<String>> rolesByAlias(String userId) {
+        List<Row> rows = joined(userId);
+        GroupParents parents = parents(rows);
+        Map<String, Set<String>> roles = rolesByGroup(parents.ids());
         Map<String, Set<String>> byAlias = new HashMap<>();
         for (Row row : rows) {
             Set<String> held = byAlias.computeIfAbsent(row.alias(), alias -> new HashSet<>());
-            for (String group = row.group(); group != null; group = parents.get(group)) {
-                held.addAll(roles.getOrDefault(group, Set.of()));
-            }
+            parents.line(row.group().id()).forEach(group -> held.addAll(roles.getOrDefault(group.id(), Set.of())));
         }
         return byAlias;
     }
 
-    private List<Row> groups(String realmId, String userId) {
+    /** The groups that a user is in, of enabled organizations of which it is a member. */
+    public List<OrganizationGroup> of(String userId) {
+        return withLines(joined(userId));
+    }
+
+    /** Those of these groups that are an organization's, whether it is enabled or not. */
+    public List<OrganizationGroup> find(Collection<String> ids) {
+        List<Row> rows = new ArrayList<>();
+        for (List<String> chunk : Chunks.of(ids)) {
+            em.createQuery(BY_ID, Object[].class)
+                    .setParameter("realm", realmId)
+                    .setParameter("ids", chunk)
+                    .getResultList()
+                    .forEach(columns -> rows.add(Row.of(columns)));
+        }
+        return withLines(rows);
+    }
+
+    private List<OrganizationGroup> withLines(List<Row> rows) {
+        GroupParents parents = parents(rows);
+        return rows.stream()
+                .filter(row -> !row.isInternal())
+                .map(row -> new OrganizationGroup(
+                        row.alias(),
+                        parents.line(row.group().id()).stream()
+                                .filter(group -> !group.id().equals(row.internalGroup()))
+                                .map(group -> new OrganizationGroup.Step(group.id(), group.name()))
+                                .toList()))
+                .toList();
+    }
+
+    private List<Row> joined(String userId) {
         List<Row> rows = new ArrayList<>();
         em.createQuery(StorageId.isLocalStorage(userId) ? LOCAL : FEDERATED, Object[].class)
                 .setParameter("user", userId)
                 .setParameter("realm", realmId)
                 .getResultList()
-                .forEach(row -> rows.add(new Row((String) row[0], (String) row[1], (String) row[2], (String) row[3])));
+                .forEach(columns -> rows.add(Row.of(columns)));
+        Set<String> joined = new HashSet<>();
+        rows.forEach(row -> joined.add(row.group().id()));
+        // Whoever left the organization, but not its groups, is no member.
+        rows.removeIf(row -> !joined.contains(row.internalGroup()));
         return rows;
     }
 
-    /** Group → parent, for the groups and all above them; a group at the top has a parent that is no group. */
-    private Map<String, String> parents(List<Row> rows) {
-        Map<String, String> parents = new HashMap<>();
-        rows.forEach(row -> parents.put(row.group(), row.parent()));
-        Set<String> unknown = unknownParents(parents);
-        while (!unknown.isEmpty()) {
-            List<Object[]> found = em.createQuery(
-                            "select g.id, g.parentId from GroupEntity g where g.id in (:ids)", Object[].class)
-                    .setParameter("ids", unknown)
-                    .getResultList();
-            unknown.forEach(id -> parents.put(id, ""));
-            found.forEach(row -> parents.put((String) row[0], (String) row[1]));
-            unknown = unknownParents(parents);
-        }
+    private GroupParents parents(List<Row> rows) {
+        GroupParents parents = new GroupParents(em);
+        parents.climb(rows.stream().map(Row::group).toList());
         return parents;
     }
 
-    private static Set<String> unknownParents(Map<String, String> parents) {
-        Set<String> unknown = new HashSet<>(parents.values());
-        unknown.removeAll(parents.keySet());
-        unknown.removeIf(String::isBlank);
-        return unknown;
-    }
-
-    private Map<String, Set<String>> rolesByGroup(Collection<String> groups) {
+    private Map<String, Set<String>> rolesByGroup(Set<String> groups) {
         Map<String, Set<String>> roles = new HashMap<>();
-        if (!groups.isEmpty()) {
+        for (List<String> chunk : Chunks.of(groups)) {
             em.createQuery(
                             "select m.group.id, m.roleId from GroupRoleMappingEntity m where m.group.id in (:ids)",
                             Object[].class)
-                    .setParameter("ids", groups)
+                    .setParameter("ids", chunk)
                     .getResultList()
                     .forEach(row -> roles.computeIfAbsent((String) row[0], group -> new HashSet<>())
                             .add((String) row[1]));

@@ -51,7 +51,7 @@ public record RealmDocument(
     /**
      * A subject.
      *
-     * @param name user name or group path
+     * @param name user name or group path, {@code organization:alias/path} where it is an organization's
      */
     public record SubjectEntry(String type, String name) {}
 
@@ -93,6 +93,7 @@ public record RealmDocument(
     }
 
     private static List<AssignmentEntry> assignments(List<StoredAssignment> all, Subjects subjects) {
+        subjects.fetch(all.stream().map(stored -> stored.assignment().subject()).toList());
         Map<String, List<Assignment>> grouped = all.stream()
                 .map(StoredAssignment::assignment)
                 .collect(Collectors.groupingBy(RealmDocument::groupKey, TreeMap::new, Collectors.toList()));

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.keycloak.models.GroupModel;
-import org.keycloak.models.UserModel;
 import org.tenantaccess.keycloak.Fake;
 
 class GroupPathsTest {
@@ -17,7 +16,7 @@ class GroupPathsTest {
 
     @Test
     void R23_reachesMembersOfSubgroupsThroughTheGroupThatTheyAreIn() {
-        assertThat(GroupPaths.of(memberOf(night)))
+        assertThat(paths(night))
                 .isEqualTo(Map.of(
                         "id-night", "/staff/editors/night",
                         "id-editors", "/staff/editors/night",
@@ -26,7 +25,7 @@ class GroupPathsTest {
 
     @Test
     void R23_reachesNobodyThroughASubgroupThatTheyAreNotIn() {
-        assertThat(GroupPaths.of(memberOf(staff))).isEqualTo(Map.of("id-staff", "/staff"));
+        assertThat(paths(staff)).isEqualTo(Map.of("id-staff", "/staff"));
     }
 
     @Test
@@ -35,19 +34,17 @@ class GroupPathsTest {
                 "id-night", "/staff/editors/night",
                 "id-editors", "/staff/editors/night",
                 "id-staff", "/staff");
-        assertThat(GroupPaths.of(memberOf(staff, night))).isEqualTo(nearest);
-        assertThat(GroupPaths.of(memberOf(night, staff))).isEqualTo(nearest);
+        assertThat(paths(staff, night)).isEqualTo(nearest);
+        assertThat(paths(night, staff)).isEqualTo(nearest);
     }
 
     @Test
     void R23_reachesNobodyWithoutAGroup() {
-        assertThat(GroupPaths.of(memberOf())).isEmpty();
+        assertThat(paths()).isEmpty();
     }
 
-    private static UserModel memberOf(GroupModel... groups) {
-        return Fake.a(UserModel.class)
-                .answers("getGroupsStream", () -> Arrays.stream(groups))
-                .get();
+    private static Map<String, String> paths(GroupModel... joined) {
+        return GroupPaths.nearest(Arrays.stream(joined).map(GroupLine::of).toList());
     }
 
     private static GroupModel group(String name, GroupModel parent) {
