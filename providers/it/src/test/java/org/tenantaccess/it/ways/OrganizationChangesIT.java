@@ -3,7 +3,6 @@ package org.tenantaccess.it.ways;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tenantaccess.it.ways.OrganizationsRealm.BY_TENANT;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,10 +34,7 @@ class OrganizationChangesIT {
         Tokens tokens = realm.person("leaver").login(BY_TENANT);
         issues("{" + APOLLO + "}", tokens);
 
-        realm.admin()
-                .delete("organizations/" + organizationId("apollo") + "/members/"
-                        + realm.person("leaver").id())
-                .expect(204);
+        new Organization(realm, "apollo").dismiss("leaver");
 
         assertThat(tokens.introspection().path("active").asBoolean()).isTrue();
         assertThat(tokens.introspection().has(CLAIM)).isFalse();
@@ -51,31 +47,11 @@ class OrganizationChangesIT {
         Tokens tokens = realm.person("of-switched").login(BY_TENANT);
         issues("{'pluto':{'roles':['tenant-admin'],'member_roles':['creator']}}", tokens);
 
-        enable("pluto", false);
+        new Organization(realm, "pluto").enable(false);
         issuesNothing(tokens.refresh());
 
-        enable("pluto", true);
+        new Organization(realm, "pluto").enable(true);
         issues("{'pluto':{'roles':['tenant-admin'],'member_roles':['creator']}}", tokens.refresh());
-    }
-
-    private static String organizationId(String alias) {
-        return organization(alias).path("id").asText();
-    }
-
-    private static ObjectNode organization(String alias) {
-        return (ObjectNode) realm.admin()
-                .get("organizations?briefRepresentation=false&search=" + alias)
-                .expect(200)
-                .body()
-                .required(0);
-    }
-
-    private static void enable(String alias, boolean enabled) {
-        ObjectNode organization = organization(alias);
-        organization.put("enabled", enabled);
-        realm.admin()
-                .put("organizations/" + organization.path("id").asText(), organization)
-                .expect(204);
     }
 
     private static void issues(String expected, Tokens tokens) {

@@ -16,13 +16,8 @@ import org.tenantaccess.keycloak.compat.Organizations;
 import org.tenantaccess.keycloak.store.OrganizationGroup;
 import org.tenantaccess.keycloak.store.OrganizationGroups;
 
-/**
- * Paths of groups in organizations: {@code organization:apollo/staff/editors}. Keycloak's own path of such a group does not
- * tell the organization; that of a realm's group begins with a slash, so that the two are never mistaken for each other.
- */
+/** From groups of organizations to their paths, and back. */
 final class OrganizationPaths {
-
-    private static final String PREFIX = "organization:";
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -30,10 +25,6 @@ final class OrganizationPaths {
     OrganizationPaths(KeycloakSession session, RealmModel realm) {
         this.session = session;
         this.realm = realm;
-    }
-
-    static boolean isOne(String path) {
-        return path.startsWith(PREFIX);
     }
 
     /** The groups that a user is in. */
@@ -53,36 +44,21 @@ final class OrganizationPaths {
     }
 
     Optional<GroupModel> find(String path) {
-        int slash = path.indexOf('/');
-        if (!isOne(path) || slash < 0) {
-            return Optional.empty();
-        }
-        return Organizations.group(
-                session, realm, decoded(path.substring(PREFIX.length(), slash)), path.substring(slash));
+        return OrganizationPath.parse(path)
+                .flatMap(parsed -> Organizations.group(session, realm, parsed.alias(), parsed.within()));
     }
 
     private GroupLine line(OrganizationGroup group) {
-        return new GroupLine(
-                path(group),
-                group.line().stream().map(OrganizationGroup.Step::id).toList());
+        List<String> ids = group.line().stream().map(OrganizationGroup.Step::id).toList();
+        return new GroupLine(path(group), ids);
     }
 
     private String path(OrganizationGroup group) {
-        List<String> names = new ArrayList<>(
-                group.line().stream().map(OrganizationGroup.Step::name).toList());
+        List<String> names = new ArrayList<>();
+        group.line().forEach(step -> names.add(step.name()));
         Collections.reverse(names);
-        return PREFIX
-                + encoded(group.alias())
-                + KeycloakModelUtils.buildGroupPath(
-                        KeycloakModelUtils.escapeSlashesInGroupPath(session), names.toArray(String[]::new));
-    }
-
-    /** Keycloak allows a slash in an alias, and here it begins the path. */
-    private static String encoded(String alias) {
-        return alias.replace("%", "%25").replace("/", "%2F");
-    }
-
-    private static String decoded(String alias) {
-        return alias.replace("%2F", "/").replace("%25", "%");
+        boolean escape = KeycloakModelUtils.escapeSlashesInGroupPath(session);
+        String within = KeycloakModelUtils.buildGroupPath(escape, names.toArray(String[]::new));
+        return new OrganizationPath(group.alias(), within).toString();
     }
 }
