@@ -15,8 +15,10 @@ import org.tenantaccess.domain.claim.ClaimName;
 /**
  * The token that a request brings along, to see whether its claim was narrowed: at introspection, userinfo and token
  * exchange. Keycloak verifies just this one, wherever else the request may name others.
+ *
+ * @param foreign whether it was issued to another application, which may have other names for its claims
  */
-record PresentedToken(String jwt) {
+record PresentedToken(String jwt, boolean foreign) {
 
     private static final String INTROSPECTION = "/token/introspect";
     private static final String TOKEN = "/token";
@@ -24,13 +26,13 @@ record PresentedToken(String jwt) {
     static PresentedToken of(HttpRequest http) {
         String path = http.getUri().getPath();
         if (path.endsWith(INTROSPECTION)) {
-            return new PresentedToken(field(http, "token"));
+            return new PresentedToken(field(http, "token"), false);
         }
         if (path.endsWith(TOKEN)) {
-            return new PresentedToken(field(http, "subject_token"));
+            return new PresentedToken(field(http, "subject_token"), true);
         }
         String credentials = credentials(http);
-        return new PresentedToken(credentials.isEmpty() ? field(http, "access_token") : credentials);
+        return new PresentedToken(credentials.isEmpty() ? field(http, "access_token") : credentials, false);
     }
 
     private static String field(HttpRequest http, String name) {
@@ -45,16 +47,34 @@ record PresentedToken(String jwt) {
         return header == null ? "" : header.substring(header.indexOf(' ') + 1).strip();
     }
 
-    /** The words of the claim's remark {@code only}, in whatever format it is. */
+    /** The words of the claim's remark {@code only}, in whatever format it is; of any claim in a foreign token. */
     List<String> narrowedTo(ClaimName name) {
+        List<String> words = new ArrayList<>();
+        if (foreign) {
+            addOfAll(payload(), words);
+            return words;
+        }
         JsonNode claim = payload();
         for (String member : JsonUtils.splitClaimPath(name.value())) {
             claim = claim.path(member);
         }
-        List<String> words = new ArrayList<>();
+        addOf(claim, words);
+        return words;
+    }
+
+    /** A remark that is not ours narrows too, which is on the safe side. */
+    private static void addOfAll(JsonNode claims, List<String> words) {
+        for (JsonNode claim : claims) {
+            addOf(claim, words);
+            if (claim.isObject()) {
+                addOfAll(claim, words);
+            }
+        }
+    }
+
+    private static void addOf(JsonNode claim, List<String> words) {
         claim.path("only").forEach(word -> words.add(word.asText()));
         claim.forEach(element -> addOfElement(element, words));
-        return words;
     }
 
     private static void addOfElement(JsonNode element, List<String> words) {

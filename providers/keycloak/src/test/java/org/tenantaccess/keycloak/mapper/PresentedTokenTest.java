@@ -52,7 +52,7 @@ class PresentedTokenTest {
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "..", "...", "a.b", "a.b.c", "a.*.c", "a.!!!!.c", "a.b.c.d.e", "角.角.角", "opaque"})
     void garbageIsNotNarrowed(String garbage) {
-        assertThat(new PresentedToken(garbage).narrowedTo(PERMISSIONS)).isEmpty();
+        assertThat(new PresentedToken(garbage, false).narrowedTo(PERMISSIONS)).isEmpty();
     }
 
     @Test
@@ -63,8 +63,31 @@ class PresentedTokenTest {
     @Test
     void followsThePathOfTheClaimsName() {
         String payload = "{\"a.b\":{\"c\":{\"only\":[\"project:a\"]}}}";
-        assertThat(new PresentedToken(jwt(payload)).narrowedTo(ClaimName.of("a\\.b.c")))
+        assertThat(new PresentedToken(jwt(payload), false).narrowedTo(ClaimName.of("a\\.b.c")))
                 .containsExactly("project:a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"permissions\":{\"only\":[\"project:a\"]}}",
+                "{\"grants\":{\"only\":[\"project:a\"]}}",
+                "{\"sub\":\"s\",\"a\":{\"b\":{\"c\":[\"only:project:a\"]}}}",
+                "{\"x\":[{\"type\":\"only\",\"locations\":[\"project:a\"]}]}"
+            })
+    void exchangedTokenIsNarrowedWhateverItsClaimIsCalled(String payload) {
+        assertThat(new PresentedToken(jwt(payload), true).narrowedTo(PERMISSIONS))
+                .containsExactly("project:a");
+    }
+
+    @Test
+    void exchangedTokenThatIsNotNarrowedSaysNothing() {
+        assertThat(new PresentedToken(
+                                jwt(
+                                        "{\"permissions\":{\"global\":[\"create-user\"]},\"realm_access\":{\"roles\":[\"x\"]}}"),
+                                true)
+                        .narrowedTo(PERMISSIONS))
+                .isEmpty();
     }
 
     @Test
@@ -97,6 +120,6 @@ class PresentedTokenTest {
     }
 
     private static List<String> read(String payload) {
-        return new PresentedToken(jwt(payload)).narrowedTo(PERMISSIONS);
+        return new PresentedToken(jwt(payload), false).narrowedTo(PERMISSIONS);
     }
 }
