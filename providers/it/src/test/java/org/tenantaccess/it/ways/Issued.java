@@ -28,6 +28,35 @@ record Issued(TestRealm realm, JsonNode response) {
         };
     }
 
+    /** What the refresh token gets the same application. */
+    Issued refreshed() {
+        String application = Jwt.claims(accessToken()).path("azp").asText();
+        return TokenRequest.at(realm, application)
+                .with("client_secret", Grant.PORTAL)
+                .with("grant_type", "refresh_token")
+                .with("refresh_token", refreshToken())
+                .issued();
+    }
+
+    /** Of an application that has userinfo signed. */
+    JsonNode signedUserinfo() {
+        Answer answer = Wire.send(realm, "GET", "userinfo", Map.of("Authorization", "Bearer " + accessToken()), null)
+                .expect(200);
+        if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("application/jwt")) {
+            throw new AssertionError("userinfo is not signed: " + answer.headers());
+        }
+        return Jwt.claims(answer.body().asText());
+    }
+
+    /** What {@code relying-service} is told when it asks for a JWT. */
+    JsonNode introspectionJwt() {
+        JsonNode told = introspecting()
+                .send("token/introspect", "application/jwt")
+                .expect(200)
+                .body();
+        return Jwt.claims(told.path("jwt").asText());
+    }
+
     private JsonNode userinfo() {
         return Wire.send(realm, "GET", "userinfo", Map.of("Authorization", "Bearer " + accessToken()), null)
                 .expect(200)
@@ -35,12 +64,13 @@ record Issued(TestRealm realm, JsonNode response) {
     }
 
     private JsonNode introspection() {
+        return introspecting().send("token/introspect").expect(200).body();
+    }
+
+    private TokenRequest introspecting() {
         return TokenRequest.at(realm, "relying-service")
                 .with("client_secret", "relying-service")
-                .with("token", accessToken())
-                .send("token/introspect")
-                .expect(200)
-                .body();
+                .with("token", accessToken());
     }
 
     /** The person's whole permission claim. */

@@ -29,11 +29,15 @@ record TokenRequest(TestRealm realm, Map<String, String> form) {
     }
 
     Answer send(String endpoint) {
+        return send(endpoint, "application/json");
+    }
+
+    Answer send(String endpoint, String accept) {
         return Wire.send(
                 realm,
                 "POST",
                 endpoint,
-                Map.of("Content-Type", "application/x-www-form-urlencoded"),
+                Map.of("Content-Type", "application/x-www-form-urlencoded", "Accept", accept),
                 WebSession.encode(form));
     }
 }

@@ -87,6 +87,14 @@ public final class WebSession {
         return send(request(address).GET().build());
     }
 
+    /** Sends nothing with somebody's access token, and keeps the cookies of the answer. */
+    Page post(URI address, String accessToken) {
+        return send(request(address)
+                .header("Authorization", "Bearer " + accessToken)
+                .POST(BodyPublishers.noBody())
+                .build());
+    }
+
     /** Logs in on a login page; the password is the user name. A realm with organizations asks for it on a second page. */
     public Page logIn(Page page, String user) {
         Page asking = page.asks("password") ? page : submit(page, Map.of("username", user));
