@@ -45,7 +45,7 @@ public final class GroupsResource {
     public SubjectHeader get(@PathParam("group") String group) {
         return call.read(new Intent.SeePeople(), () -> call.subjects()
                 .group(group)
-                .map(found -> SubjectHeader.of(People.of(call.realm(), found)))
+                .map(found -> SubjectHeader.of(People.of(call.session(), call.realm(), found)))
                 .orElseThrow(() -> call.notFound("group")));
     }
 

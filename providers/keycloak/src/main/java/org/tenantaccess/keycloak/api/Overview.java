@@ -7,6 +7,7 @@ import org.tenantaccess.domain.access.Role;
 import org.tenantaccess.keycloak.api.OverviewRepresentation.AssignedResource;
 import org.tenantaccess.keycloak.api.OverviewRepresentation.AssignmentCount;
 import org.tenantaccess.keycloak.api.OverviewRepresentation.Totals;
+import org.tenantaccess.keycloak.membership.People;
 import org.tenantaccess.keycloak.store.AssignmentFilter;
 import org.tenantaccess.keycloak.store.Directory;
 import org.tenantaccess.keycloak.store.DirectoryFilter;
@@ -51,7 +52,7 @@ final class Overview {
                 store.categories().count(),
                 store.assignments().count(AssignmentFilter.NONE),
                 directory.countUsers(DirectoryFilter.USERS, null),
-                directory.countGroups(null));
+                new People(call.session(), call.realm(), DirectoryFilter.GROUP, null).count());
     }
 
     private List<AssignedResource> resources(List<Statistics.Assigned> most, List<ResourceRef> refs) {

@@ -51,7 +51,9 @@ record Narrowing(List<String> words) {
     /** What was asked for never disappears wholly, since that would widen. */
     private static List<String> bounded(List<String> words) {
         List<String> bounded = words.stream()
-                .filter(word -> word.length() <= MAX_LENGTH && word.chars().noneMatch(Character::isISOControl))
+                .filter(word -> !word.isBlank()
+                        && word.length() <= MAX_LENGTH
+                        && word.chars().noneMatch(Character::isISOControl))
                 .sorted()
                 .distinct()
                 .limit(MAX_WORDS)

@@ -59,9 +59,7 @@ final class SubjectNames {
     /** Whom a federation never imported is in no table, but Keycloak finds it. */
     private String userName(String id) {
         String fetched = userNames.get(id);
-        return fetched == null
-                ? subjects.user(id).map(UserModel::getUsername).orElse(id)
-                : fetched;
+        return fetched == null ? subjects.user(id).map(UserModel::getUsername).orElse(id) : fetched;
     }
 
     private String path(GroupModel group) {

@@ -2,7 +2,6 @@ package org.tenantaccess.keycloak.membership;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
