@@ -23,7 +23,8 @@ public final class Ports {
         }
     }
 
-    static int free() {
+    /** A port on loopback that nobody listens on now. */
+    public static int free() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** This machine's Chromium, without a window; {@code -Dchromium} names another one. Nothing is downloaded. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     /** For slow machines: a page that comes earlier is not waited for. */
     private static final double PATIENCE = Duration.ofMinutes(1).toMillis();
@@ -28,7 +28,7 @@ final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    static Chromium start() {
+    public static Chromium start() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -42,7 +42,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A person's browser: nobody else's cookies, and windows high enough for a whole dialog. */
-    BrowserContext newContext() {
+    public BrowserContext newContext() {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(WIDTH, HEIGHT)
                 .setDeviceScaleFactor(SCALE)
