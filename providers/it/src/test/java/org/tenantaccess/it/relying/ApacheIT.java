@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,7 @@ import org.tenantaccess.it.browser.Chromium;
  * {@code mod_auth_openidc} and {@code mod_auth_mellon} guard pages; people come with a browser. Max may edit project
  * {@code alpha}, Gwen all projects, Rex only reads them.
  */
+@ExtendWith(NeedsApache.class)
 class ApacheIT {
 
     private static final int OK = 200;
@@ -28,7 +30,6 @@ class ApacheIT {
 
     @BeforeAll
     static void startApache() {
-        Apache.assumeInstalled();
         applications = Applications.start();
         TestRealm realm = applications.realm();
         realm.admin()
