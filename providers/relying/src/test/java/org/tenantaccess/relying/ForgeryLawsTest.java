@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -86,6 +87,8 @@ class ForgeryLawsTest {
             @ForAll("asked") Set<ResourceRef> asked,
             @ForAll PermissionClaim format,
             @ForAll("randoms") Random random) {
+        // In rpt it is the remark that tells the type of an id, so that a word less in it says something else.
+        Assume.that(format != PermissionClaim.RPT || asked.isEmpty());
         GrantTable grants = asked.isEmpty() ? GrantTable.of(access) : GrantTable.only(access, asked, Set.of());
         Remarks remarks =
                 Remarks.narrowedTo(asked.stream().map(ResourceRef::toString).toList());
