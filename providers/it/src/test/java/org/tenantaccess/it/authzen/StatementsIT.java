@@ -27,7 +27,7 @@ class StatementsIT {
         assumeTrue(ProductionSite.possible(), "PostgreSQL is not installed");
         site = ProductionSite.shared();
         realm = new TestRealm(site.server(), "authzen");
-        realm.tryImport(file -> new RealmFile(file).withoutOrganizations()).expect(201);
+        realm.tryImport(file -> new RealmFile(file)).expect(201);
         service = Asker.service(realm);
         rex = realm.person("rex").id();
     }
