@@ -1,0 +1,34 @@
+import { type Api, content, statusOf } from "../api";
+
+export interface Rights {
+  user: { id: string; name: string };
+  rights: string[];
+}
+
+/** Said of itself by a server that does not tell rights yet: the server decides at every call anyway. */
+export const EVERYTHING = "*";
+
+/** What one mount says, and nothing where it knows the caller not at all or allows nothing. */
+async function ask(api: Api, signal: AbortSignal): Promise<Rights | null> {
+  try {
+    const answer = await content(api.GET("/me/rights", { signal }));
+    return answer.rights.length > 0 ? answer : null;
+  } catch (error) {
+    if ([401, 403].includes(statusOf(error) ?? 0)) return null;
+    if (statusOf(error) === 404) return { user: { id: "", name: "" }, rights: [EVERYTHING] };
+    throw error;
+  }
+}
+
+export interface Access extends Rights {
+  api: Api;
+}
+
+/** The mount on which the caller may do most; the first of them where they allow the same. */
+export async function bestAccess(apis: Api[], signal: AbortSignal): Promise<Access | null> {
+  const asked = await Promise.all(apis.map(async (api) => ({ api, answer: await ask(api, signal) })));
+  return asked.reduce<Access | null>((best, { api, answer }) => {
+    if (!answer || (best && best.rights.length >= answer.rights.length)) return best;
+    return { api, ...answer };
+  }, null);
+}

@@ -1,0 +1,39 @@
+import { Nav, NavItem, NavList, PageSidebar, PageSidebarBody } from "@patternfly/react-core";
+import { useTranslation } from "react-i18next";
+import { NavLink, useLocation } from "react-router-dom";
+import { usePath, useRights } from "../access/context";
+import { destinations } from "./destinations";
+
+export const Navigation = ({ horizontal = false }: { horizontal?: boolean }) => {
+  const { t } = useTranslation();
+  const { may } = useRights();
+  const { pathname } = useLocation();
+  const path = usePath();
+
+  const items = destinations
+    .filter(({ right }) => right === null || may(right))
+    .map(({ name }) => {
+      const to = path(...(name === "overview" ? [""] : [name]));
+      const active = name === "overview" ? pathname === to : pathname === to || pathname.startsWith(`${to}/`);
+      return (
+        <NavItem key={name} isActive={active}>
+          <NavLink to={to} end={name === "overview"} data-testid={`nav-${name}`}>
+            {t(`nav.${name}`)}
+          </NavLink>
+        </NavItem>
+      );
+    });
+
+  const list = (
+    <Nav aria-label={t("navigation")} variant={horizontal ? "tertiary" : undefined}>
+      <NavList>{items}</NavList>
+    </Nav>
+  );
+  return horizontal ? (
+    list
+  ) : (
+    <PageSidebar>
+      <PageSidebarBody>{list}</PageSidebarBody>
+    </PageSidebar>
+  );
+};

@@ -1,0 +1,28 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { fonts } from "./dev/fonts.ts";
+import { keycloak } from "./dev/keycloak.ts";
+
+/** Where Keycloak finds the files: `/resources/{version}/common/keycloak/tenant-access/…`. */
+const OUT = "../target/classes/theme-resources/resources/tenant-access";
+
+export default defineConfig(({ command }) => ({
+  // Files find each other relative to themselves, so that any server path will do.
+  base: command === "build" ? "./" : "/",
+  plugins: [react(), fonts(), keycloak(process.env["KC"] ?? "http://localhost:8080")],
+  build: {
+    outDir: OUT,
+    emptyOutDir: true,
+    manifest: true,
+    sourcemap: false,
+    target: "es2022",
+    // The content security policy has no room for data: fonts and scripts.
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: "src/main.tsx" },
+  },
+  test: {
+    environment: "happy-dom",
+    globals: false,
+    include: ["src/**/*.test.{ts,tsx}"],
+  },
+}));
