@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Api } from "../api";
-import { type Access, EVERYTHING } from "./rights";
+import { type Access, EVERYTHING, type Right } from "./rights";
 
 export const AccessContext = createContext<(Access & { realm: string }) | undefined>(undefined);
 
@@ -20,13 +20,13 @@ export function useRealm(): string {
   return useAccess().realm;
 }
 
-/** The person who uses the console. */
-export function useMe(): { id: string; name: string } {
+/** The person who uses the console; an administrator of another realm is nobody in this one. */
+export function useMe(): { id: string; name: string } | undefined {
   return useAccess().user;
 }
 
 /** What the person may do, told by the server, which decides again at every call. */
-export function useRights(): { may: (right: string) => boolean; rights: readonly string[] } {
+export function useRights(): { may: (right: Right) => boolean; rights: readonly string[] } {
   const { rights } = useAccess();
   return { rights, may: (right) => rights.includes(right) || rights.includes(EVERYTHING) };
 }

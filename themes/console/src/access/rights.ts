@@ -1,7 +1,26 @@
 import { type Api, content, statusOf } from "../api";
 
+/** What a person may do here, as the server names it. */
+export type Right =
+  | "view-roles"
+  | "define-roles"
+  | "view-all-resources"
+  | "create-resource"
+  | "edit-resources"
+  | "remove-resources"
+  | "categorize"
+  | "view-people"
+  | "view-assignments"
+  | "view-assignments-on-owned"
+  | "assign"
+  | "assign-on-owned"
+  | "view-changes"
+  | "export"
+  | "import";
+
 export interface Rights {
-  user: { id: string; name: string };
+  /** Absent for an administrator of another realm. */
+  user?: { id: string; name: string };
   rights: string[];
 }
 
@@ -15,7 +34,7 @@ async function ask(api: Api, signal: AbortSignal): Promise<Rights | null> {
     return answer.rights.length > 0 ? answer : null;
   } catch (error) {
     if ([401, 403].includes(statusOf(error) ?? 0)) return null;
-    if (statusOf(error) === 404) return { user: { id: "", name: "" }, rights: [EVERYTHING] };
+    if (statusOf(error) === 404) return { rights: [EVERYTHING] };
     throw error;
   }
 }

@@ -17,4 +17,4 @@ export type ResourceKey = Schemas["ResourceKey"];
 export type Matrix = Schemas["Matrix"];
 export type Decision = Schemas["Decision"];
 export type EffectivePermissions = Schemas["EffectivePermissions"];
-export type { Person } from "./upcoming";
+export type { Changes, HeldAssignment, Overview, Person } from "./upcoming";
