@@ -23,6 +23,7 @@ export default defineConfig(({ command }) => ({
   test: {
     environment: "happy-dom",
     globals: false,
+    setupFiles: ["dev/vitest.ts"],
     include: ["src/**/*.test.{ts,tsx}"],
   },
 }));

@@ -1,6 +1,7 @@
 import { useEnvironment } from "@keycloak/keycloak-ui-shared";
 import { QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { PageSection } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import { Outlet, useParams } from "react-router-dom";
 import { createApi } from "../api/client";
@@ -15,13 +16,30 @@ import { bestAccess } from "./rights";
 /** One realm: its own cache, its own mount, its own rights. */
 export const RealmRoot = () => {
   const { realm = environment.realm } = useParams();
-  const queries = useMemo(() => createQueries(), [realm]);
+  return <RealmQueries key={realm} realm={realm} />;
+};
+
+const RealmQueries = ({ realm }: { realm: string }) => {
+  const [queries] = useState(createQueries);
+  const { i18n } = useTranslation();
+
+  // The server's names and messages are in the language of the request.
+  useEffect(() => {
+    const reread = () => void queries.invalidateQueries();
+    i18n.on("languageChanged", reread);
+    return () => i18n.off("languageChanged", reread);
+  }, [i18n, queries]);
+
   return (
-    <QueryClientProvider client={queries} key={realm}>
+    <QueryClientProvider client={queries}>
       <Realm realm={realm} />
     </QueryClientProvider>
   );
 };
+
+const Alone = ({ children }: { children: ReactNode }) => (
+  <PageSection variant="light" isFilled>{children}</PageSection>
+);
 
 const Realm = ({ realm }: { realm: string }) => {
   const { keycloak } = useEnvironment();
@@ -43,9 +61,9 @@ const Realm = ({ realm }: { realm: string }) => {
   });
 
   const access = useMemo(() => query.data && { ...query.data, realm }, [query.data, realm]);
-  if (query.isPending) return <Layout><Loading /></Layout>;
-  if (query.isError) return <Layout><Failed error={query.error} retry={() => void query.refetch()} /></Layout>;
-  if (!access) return <Layout><Forbidden /></Layout>;
+  if (query.isPending) return <Layout><Alone><Loading /></Alone></Layout>;
+  if (query.isError) return <Layout><Alone><Failed error={query.error} retry={() => void query.refetch()} /></Alone></Layout>;
+  if (!access) return <Layout><Alone><Forbidden /></Alone></Layout>;
   return (
     <AccessContext.Provider value={access}>
       <Layout navigation>

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Api } from "../api";
-import { type Access, EVERYTHING, type Right } from "./rights";
+import type { Access, Right } from "./rights";
 
 export const AccessContext = createContext<(Access & { realm: string }) | undefined>(undefined);
 
@@ -28,7 +28,7 @@ export function useMe(): { id: string; name: string } | undefined {
 /** What the person may do, told by the server, which decides again at every call. */
 export function useRights(): { may: (right: Right) => boolean; rights: readonly string[] } {
   const { rights } = useAccess();
-  return { rights, may: (right) => rights.includes(right) || rights.includes(EVERYTHING) };
+  return { rights, may: (right) => rights.includes(right) };
 }
 
 /** The address of a page of this realm, for links and `navigate`: `path("roles", role.key)`. */

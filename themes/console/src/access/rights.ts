@@ -24,9 +24,6 @@ export interface Rights {
   rights: string[];
 }
 
-/** Said of itself by a server that does not tell rights yet: the server decides at every call anyway. */
-export const EVERYTHING = "*";
-
 /** What one mount says, and nothing where it knows the caller not at all or allows nothing. */
 async function ask(api: Api, signal: AbortSignal): Promise<Rights | null> {
   try {
@@ -34,7 +31,6 @@ async function ask(api: Api, signal: AbortSignal): Promise<Rights | null> {
     return answer.rights.length > 0 ? answer : null;
   } catch (error) {
     if ([401, 403].includes(statusOf(error) ?? 0)) return null;
-    if (statusOf(error) === 404) return { rights: [EVERYTHING] };
     throw error;
   }
 }

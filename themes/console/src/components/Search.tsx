@@ -1,7 +1,8 @@
 import { SearchInput } from "@patternfly/react-core";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useDebounced } from "./useDebounced";
+
+const PAUSE = 300;
 
 export interface SearchProps {
   label: string;
@@ -14,14 +15,22 @@ export interface SearchProps {
 export const Search = ({ label, value, onChange }: SearchProps) => {
   const { t } = useTranslation();
   const [text, setText] = useState(value);
-  const settled = useDebounced(text);
+  const [seen, setSeen] = useState(value);
+  const [handed, setHanded] = useState(value);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  useEffect(() => setText(value), [value]);
-  useEffect(() => {
-    if (settled === text && settled.trim() !== value) onChange(settled.trim());
-    // What has settled is handed over once; a value from outside is not handed back.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [settled]);
+  // What comes back of one's own typing does not overwrite what was typed since.
+  if (value !== seen) {
+    setSeen(value);
+    if (value !== handed) setText(value);
+  }
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const hand = (next: string) => {
+    clearTimeout(timer.current);
+    setHanded(next);
+    if (next !== value) onChange(next);
+  };
 
   return (
     <SearchInput
@@ -29,11 +38,16 @@ export const Search = ({ label, value, onChange }: SearchProps) => {
       placeholder={label}
       aria-label={label}
       resetButtonLabel={t("clearSearch")}
-      onChange={(_, next) => setText(next)}
-      onSearch={() => onChange(text.trim())}
+      submitSearchButtonLabel={t("search")}
+      onChange={(_, next) => {
+        setText(next);
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => hand(next.trim()), PAUSE);
+      }}
+      onSearch={() => hand(text.trim())}
       onClear={() => {
         setText("");
-        onChange("");
+        hand("");
       }}
     />
   );

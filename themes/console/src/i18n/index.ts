@@ -32,6 +32,7 @@ export async function startI18n(): Promise<void> {
       ns: Object.keys(await LANGUAGES.en.load()),
       defaultNS: "common",
       fallbackNS: ["common", "keycloak"],
+      showSupportNotice: false,
       // React escapes what it shows.
       interpolation: { escapeValue: false },
     });

@@ -7,7 +7,7 @@ import { ServerSelect } from "./ServerSelect";
 export type Directory = "all" | "internal" | "external";
 
 /** Who is picked: what the server answers, or what a page knows of it. */
-export type PickedSubject = Pick<Person, "type" | "id" | "name"> & Partial<Pick<Person, "external">>;
+export type PickedSubject = Pick<Person, "type" | "id" | "name"> & Partial<Pick<Person, "displayName" | "external">>;
 
 export interface SubjectPickerProps {
   value: PickedSubject[];
@@ -46,10 +46,12 @@ export const SubjectPicker = ({ types = BOTH, directory = "all", label, ...rest 
       label={label ?? t(types.includes("group") ? "pickSubject" : "pickUser")}
       queryKey={["subjects", types, directory]}
       load={load}
-      option={({ type, id, name, external }) => ({
+      option={({ type, id, name, displayName, external }) => ({
         key: `${type}:${id}`,
         label: name,
-        description: t(type === "group" ? "group" : external ? "externalUser" : "user"),
+        description: [displayName, t(type === "group" ? "group" : external ? "externalUser" : "user")]
+          .filter(Boolean)
+          .join(" · "),
         icon: type === "group" ? <UsersIcon aria-hidden /> : <UserIcon aria-hidden />,
       })}
     />
