@@ -27,6 +27,6 @@ export default defineConfig([
   {
     files: ["scripts/**/*.mjs"],
     extends: [js.configs.recommended],
-    languageOptions: { globals: { console: "readonly", process: "readonly" } },
+    languageOptions: { globals: { console: "readonly", process: "readonly", URL: "readonly" } },
   },
 ]);
