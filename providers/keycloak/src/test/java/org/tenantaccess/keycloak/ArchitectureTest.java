@@ -27,13 +27,24 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ARROWS = Map.of(
             "input", Set.of(),
             "compat", Set.of(),
+            "console", Set.of(),
             "store", Set.of(),
             "membership", Set.of("compat", "store"),
             "mapper", Set.of("compat", "membership", "store"),
             "cleanup", Set.of("membership", "store"),
             "transfer", Set.of("input", "membership", "store"),
             "authzen", Set.of("input", "membership", "store"),
-            "api", Set.of("authzen", "cleanup", "compat", "input", "mapper", "membership", "store", "transfer"));
+            "api",
+                    Set.of(
+                            "authzen",
+                            "cleanup",
+                            "compat",
+                            "console",
+                            "input",
+                            "mapper",
+                            "membership",
+                            "store",
+                            "transfer"));
 
     /** Libraries that only one of our packages may use. */
     private static final Map<String, String> RESERVED = Map.of(

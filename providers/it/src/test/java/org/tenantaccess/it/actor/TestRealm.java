@@ -127,6 +127,15 @@ public final class TestRealm implements AutoCloseable {
         return new Admin(this, () -> Admin.passwordGrant(server, name, user));
     }
 
+    /** Lets a person have Keycloak's pages in a language. */
+    public void speaks(String user, String locale) {
+        String id = person(user).id();
+        ObjectNode representation =
+                (ObjectNode) admin.get("users/" + id).expect(200).body();
+        representation.withObject("attributes").putArray("locale").add(locale);
+        admin.put("users/" + id, representation).expect(204);
+    }
+
     /** The id of a group by its path, {@code /parent/child}. */
     public String groupId(String path) {
         return admin.get("group-by-path" + path).expect(200).body().path("id").asText();

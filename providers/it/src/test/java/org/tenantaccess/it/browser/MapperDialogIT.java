@@ -41,11 +41,7 @@ class MapperDialogIT {
         realm = TestRealm.fresh();
         realm.administrator(ENGLISH, "realm-admin");
         realm.administrator(CHINESE, "realm-admin");
-        String id = realm.person(CHINESE).id();
-        ObjectNode user =
-                (ObjectNode) realm.admin().get("users/" + id).expect(200).body();
-        user.withObject("attributes").putArray("locale").add("zh-TW");
-        realm.admin().put("users/" + id, user).expect(204);
+        realm.speaks(CHINESE, "zh-TW");
         // Keycloak takes the language of errors from the token, where its console's own settings leave it out.
         Mappers.ofClient(realm, "security-admin-console").set("locale", "lightweight.claim", "true");
         chromium = Chromium.start();

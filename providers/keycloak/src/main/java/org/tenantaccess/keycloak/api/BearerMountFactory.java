@@ -6,17 +6,24 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.services.resource.RealmResourceProvider;
 import org.keycloak.services.resource.RealmResourceProviderFactory;
+import org.tenantaccess.keycloak.console.ConsoleClient;
 
 /**
  * Registers {@code /realms/{realm}/tenant-access}. The server option
  * {@code spi-realm-restapi-extension--tenant-access--clients} lists the clients whose tokens are taken, and which a token's
- * audience may name; by default {@code tenant-access-console} alone.
+ * audience may name; by default {@code tenant-access-console} alone. The option {@code …--console-client} says whether
+ * the console's page makes the client {@code tenant-access-console} where a realm lacks it: {@code create}, which is the
+ * default, or {@code ignore}.
  */
 public final class BearerMountFactory implements RealmResourceProviderFactory {
 
     private static final String CLIENTS = "clients";
+    private static final String CONSOLE_CLIENT = "console-client";
+    private static final String CREATE = "create";
+    private static final String IGNORE = "ignore";
 
-    private Set<String> audience = Set.of("tenant-access-console");
+    private Set<String> audience = Set.of(ConsoleClient.ID);
+    private boolean createClient = true;
 
     @Override
     public String getId() {
@@ -25,7 +32,7 @@ public final class BearerMountFactory implements RealmResourceProviderFactory {
 
     @Override
     public RealmResourceProvider create(KeycloakSession session) {
-        return new BearerMount(session, audience);
+        return new BearerMount(session, audience, createClient);
     }
 
     @Override
@@ -34,6 +41,12 @@ public final class BearerMountFactory implements RealmResourceProviderFactory {
         if (clients != null) {
             audience = Set.of(clients);
         }
+        String consoleClient = config.get(CONSOLE_CLIENT, CREATE);
+        if (!Set.of(CREATE, IGNORE).contains(consoleClient)) {
+            throw new IllegalArgumentException(
+                    CONSOLE_CLIENT + " must be " + CREATE + " or " + IGNORE + ", but is " + consoleClient);
+        }
+        createClient = consoleClient.equals(CREATE);
     }
 
     @Override
