@@ -8,7 +8,7 @@ const MARKUP = "Markup from text: show it as text instead.";
 export default defineConfig([
   globalIgnores(["node_modules", "**/*.gen.ts"]),
   {
-    files: ["src/**/*.{ts,tsx}", "dev/**/*.ts", "vite.config.ts"],
+    files: ["src/**/*.{ts,tsx}", "dev/**/*.{ts,tsx}", "vite.config.ts"],
     extends: [js.configs.recommended, ts.configs.recommendedTypeChecked, hooks.configs.flat.recommended],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {

@@ -1,4 +1,5 @@
 import react from "@vitejs/plugin-react";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { fonts } from "./dev/fonts.ts";
 import { keycloak } from "./dev/keycloak.ts";
@@ -10,11 +11,20 @@ export default defineConfig(({ command }) => ({
   // Files find each other relative to themselves, so that any server path will do.
   base: command === "build" ? "./" : "/",
   plugins: [react(), fonts(), keycloak(process.env["KC"] ?? "http://localhost:8080")],
+  resolve: {
+    alias: {
+      // ui-shared wants one class of it, and would bring the admin client with all that it builds on.
+      "@keycloak/keycloak-admin-client": fileURLToPath(
+        new URL("node_modules/@keycloak/keycloak-admin-client/lib/utils/fetchWithError.js", import.meta.url),
+      ),
+    },
+  },
   build: {
     outDir: OUT,
     emptyOutDir: true,
     manifest: true,
     sourcemap: false,
+    license: { fileName: "licenses.md" },
     target: "es2022",
     // The content security policy has no room for data: fonts and scripts.
     assetsInlineLimit: 0,
@@ -23,6 +33,8 @@ export default defineConfig(({ command }) => ({
   test: {
     environment: "happy-dom",
     globals: false,
+    // They import styles and paths without an ending, which Node alone does not know.
+    server: { deps: { inline: [/@keycloak\/keycloak-ui-shared/, /@patternfly/] } },
     setupFiles: ["dev/vitest.ts"],
     include: ["src/**/*.test.{ts,tsx}"],
   },

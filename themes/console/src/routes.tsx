@@ -1,4 +1,5 @@
 import { Navigate, createHashRouter } from "react-router-dom";
+import { Needs } from "./access/Needs";
 import { RealmRoot } from "./access/RealmRoot";
 import { RouteError } from "./components/RouteError";
 import { environment } from "./environment";
@@ -15,12 +16,17 @@ export const router = createHashRouter([
       {
         errorElement: <RouteError />,
         children: [
-          { index: true, lazy: () => import("./pages/overview") },
+          {
+            element: <Needs right="view-assignments" otherwise="mine" />,
+            children: [{ index: true, lazy: () => import("./pages/overview") }],
+          },
           { path: "roles", lazy: () => import("./pages/roles") },
           { path: "roles/new", lazy: () => import("./pages/role") },
           { path: "roles/:key/:tab?", lazy: () => import("./pages/role") },
-          { path: "roles/:key/matrix", lazy: () => import("./pages/matrix") },
-          { path: "people", lazy: () => import("./pages/people") },
+          {
+            element: <Needs right="view-people" />,
+            children: [{ path: "people", lazy: () => import("./pages/people") }],
+          },
           { path: "people/:type/:id/:tab?", lazy: () => import("./pages/person") },
           { path: "resources", lazy: () => import("./pages/resources") },
           { path: "resources/:type/:id", lazy: () => import("./pages/resource") },

@@ -17,7 +17,7 @@ export interface ConfirmDeleteProps {
   onClose: () => void;
 }
 
-/** Nothing is deleted without it. A failure is shown inside, and the dialog stays open. */
+/** Nothing is deleted without it. A failure is shown inside, and the dialog stays open. Escape is Cancel. */
 export const ConfirmDelete = ({ title, children, confirm, waiting, onConfirm, onClose }: ConfirmDeleteProps) => {
   const { t } = useTranslation();
   const deletion = useMutation({ mutationFn: onConfirm, onSuccess: onClose });
@@ -27,6 +27,8 @@ export const ConfirmDelete = ({ title, children, confirm, waiting, onConfirm, on
       variant={ModalVariant.small}
       title={title}
       titleIconVariant="warning"
+      titleLabel={t("warning")}
+      showClose={false}
       onClose={onClose}
       actions={[
         <Button

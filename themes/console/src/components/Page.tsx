@@ -10,6 +10,7 @@ import {
   Title,
 } from "@patternfly/react-core";
 import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import { useTitle } from "./useTitle";
 
@@ -34,12 +35,13 @@ export interface PageProps {
 }
 
 export const Page = ({ title, badge, description, breadcrumb = [], actions, plain, children }: PageProps) => {
+  const { t } = useTranslation();
   useTitle(title);
   return (
     <>
       {breadcrumb.length > 0 && (
         <PageBreadcrumb>
-          <Breadcrumb>
+          <Breadcrumb aria-label={t("breadcrumb")}>
             {breadcrumb.map(({ label, to }) => (
               <BreadcrumbItem key={to} render={({ className }) => <Link className={className} to={to}>{label}</Link>} />
             ))}

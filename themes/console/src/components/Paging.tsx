@@ -1,4 +1,5 @@
 import { Pagination } from "@patternfly/react-core";
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
 
 const SIZES = [10, 20, 50, 100].map((value) => ({ title: String(value), value }));
@@ -17,8 +18,12 @@ export interface PagingProps {
 
 export const Paging = ({ first, max, count, shown = 0, onChange, bottom }: PagingProps) => {
   const { t } = useTranslation();
+  const id = useId();
   const page = Math.floor(first / max) + 1;
-  const total = count ?? (shown >= max ? undefined : first + shown);
+  const from = Math.min(first + 1, count ?? first + shown);
+  const to = count === undefined ? first + shown : Math.min(first + max, count);
+  const total = count ?? (shown >= max ? undefined : first + shown);  const range = t(total === undefined ? "rangeOfMany" : "range", { from, to, count: total });
+
   return (
     <Pagination
       isCompact
@@ -26,20 +31,19 @@ export const Paging = ({ first, max, count, shown = 0, onChange, bottom }: Pagin
       page={page}
       perPage={max}
       perPageOptions={SIZES}
+      isStatic
       variant={bottom ? "bottom" : "top"}
-      widgetId={bottom ? "paging-bottom" : "paging-top"}
+      widgetId={`paging-${bottom ? "bottom" : "top"}-${id}`}
       onSetPage={(_, next, perPage) => onChange({ first: (next - 1) * (perPage ?? max), max: perPage ?? max })}
       onPerPageSelect={(_, perPage) => onChange({ first: 0, max: perPage })}
-      toggleTemplate={({ firstIndex, lastIndex }) => (
-        <>{t(total === undefined ? "rangeOfMany" : "range", { from: firstIndex, to: lastIndex, count: total })}</>
-      )}
+      toggleTemplate={() => <>{range}</>}
       titles={{
         ofWord: t("of"),
         perPageSuffix: t("perPage"),
         paginationAriaLabel: t("pagination"),
         toPreviousPageAriaLabel: t("previousPage"),
         toNextPageAriaLabel: t("nextPage"),
-        optionsToggleAriaLabel: t("itemsPerPage"),
+        optionsToggleAriaLabel: `${range}, ${t("itemsPerPage")}`,
       }}
     />
   );

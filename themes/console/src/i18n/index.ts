@@ -3,7 +3,7 @@ import { initReactI18next } from "react-i18next";
 import { environment } from "../environment";
 import { LANGUAGES, type Language, choose, toLanguage } from "./languages";
 
-const CHOICE = "tenant-access.language";
+const CHOICE = "kc_locale";
 
 /** One file a language, loaded when it is needed: all of its texts by namespace. */
 const texts: BackendModule = {
@@ -26,7 +26,7 @@ export async function startI18n(): Promise<void> {
     .use(texts)
     .use(initReactI18next)
     .init({
-      lng: choose(asked(), own(), environment.locale, navigator.language),
+      lng: choose(asked(), environment.locale, navigator.language),
       fallbackLng: "en",
       // One namespace a page: the names of the files in `locales/en`, which are loaded anyway.
       ns: Object.keys(await LANGUAGES.en.load()),
@@ -38,22 +38,20 @@ export async function startI18n(): Promise<void> {
     });
 }
 
-/** The person's own locale in Keycloak, unless they have chosen here or the address asks for another. */
+/** The person's own locale in Keycloak, unless the address asks for another. */
 export async function followTokenLocale(locale: string): Promise<void> {
-  await i18next.changeLanguage(choose(asked(), own(), locale));
+  await i18next.changeLanguage(choose(asked(), locale));
 }
 
-/** What the masthead's menu does: the choice stays in this browser. */
+/** What the masthead's menu does. The choice stays in the address: a reload keeps it, and nothing is stored. */
 export async function chooseLanguage(language: Language): Promise<void> {
-  localStorage.setItem(CHOICE, language);
+  const url = new URL(location.href);
+  url.searchParams.set(CHOICE, language);
+  history.replaceState(history.state, "", url);
   await i18next.changeLanguage(language);
 }
 
 function asked(): string | null {
   const query = new URLSearchParams(location.search);
-  return query.get("kc_locale") ?? query.get("ui_locales");
-}
-
-function own(): string | null {
-  return localStorage.getItem(CHOICE);
+  return query.get(CHOICE) ?? query.get("ui_locales");
 }

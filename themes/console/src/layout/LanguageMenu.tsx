@@ -20,7 +20,7 @@ export const LanguageMenu = () => {
           ref={ref}
           variant="plainText"
           icon={<GlobeIcon />}
-          aria-label={t("language")}
+          aria-label={`${t("language")}: ${LANGUAGES[i18n.language as Language].name}`}
           isExpanded={open}
           onClick={() => setOpen(!open)}
         >

@@ -1,7 +1,7 @@
 import { Nav, NavItem, NavList, PageSidebar, PageSidebarBody } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import { NavLink, useLocation } from "react-router-dom";
-import { usePath, useRights } from "../access/context";
+import { usePath, useRealm, useRights } from "../access/context";
 import { destinations } from "./destinations";
 
 export const Navigation = ({ horizontal = false }: { horizontal?: boolean }) => {
@@ -9,6 +9,7 @@ export const Navigation = ({ horizontal = false }: { horizontal?: boolean }) => 
   const { may } = useRights();
   const { pathname } = useLocation();
   const path = usePath();
+  const realm = useRealm();
 
   const items = destinations
     .filter(({ right }) => right === null || may(right))
@@ -26,6 +27,12 @@ export const Navigation = ({ horizontal = false }: { horizontal?: boolean }) => 
 
   const list = (
     <Nav aria-label={t("navigation")} variant={horizontal ? "tertiary" : undefined}>
+      {!horizontal && (
+        <div className="ta-realm">
+          <span>{t("realm")}</span>
+          <strong className="ta-name">{realm}</strong>
+        </div>
+      )}
       <NavList>{items}</NavList>
     </Nav>
   );

@@ -1,12 +1,10 @@
-import { useTranslation } from "react-i18next";
-import { Page } from "../../components/Page";
-import { Empty } from "../../components/States";
+import { useParams } from "react-router-dom";
+import { CreateRole } from "./create/CreateRole";
+import { RoleDetail } from "./RoleDetail";
+import "./role.css";
 
+/** A role, or a new one where the address names none. */
 export const Component = () => {
-  const { t } = useTranslation("role");
-  return (
-    <Page title={t("roleTitle")}>
-      <Empty title={t("nothingHere")} />
-    </Page>
-  );
+  const { key, tab } = useParams();
+  return key === undefined ? <CreateRole /> : <RoleDetail key={key} roleKey={key} tab={tab} />;
 };

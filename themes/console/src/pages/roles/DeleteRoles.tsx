@@ -1,18 +1,19 @@
-import { List, ListItem, Skeleton, Text, TextContent } from "@patternfly/react-core";
 import { useAlerts } from "@keycloak/keycloak-ui-shared";
-import { useQueries, useQueryClient } from "@tanstack/react-query";
+import { List, ListItem, Skeleton, Stack, StackItem } from "@patternfly/react-core";
+import { type UseQueryResult, useQueries, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useApi } from "../../access/context";
-import { type Role, content } from "../../api";
+import { type Api, type Role, content, statusOf } from "../../api";
 import { ConfirmDelete } from "../../components/ConfirmDelete";
 
 interface DeleteRolesProps {
   roles: Role[];
-  onClose: (deleted: boolean) => void;
+  onDeleted: () => void;
+  onClose: () => void;
 }
 
-/** Says who loses what before anything is deleted. */
-export const DeleteRoles = ({ roles, onClose }: DeleteRolesProps) => {
+/** Says what is lost before anything is deleted. */
+export const DeleteRoles = ({ roles, onDeleted, onClose }: DeleteRolesProps) => {
   const { t } = useTranslation("roles");
   const api = useApi();
   const queries = useQueryClient();
@@ -28,12 +29,12 @@ export const DeleteRoles = ({ roles, onClose }: DeleteRolesProps) => {
 
   const remove = async () => {
     try {
-      for (const { key } of roles) await api.DELETE("/roles/{key}", { params: { path: { key } } });
+      for (const { key } of roles) await removeRole(api, key);
       addAlert(t("deleted", { count: roles.length }));
-      onClose(true);
+      onDeleted();
     } finally {
       // Also what was deleted before a failure, and the assignments that went with it.
-      await queries.invalidateQueries();
+      void queries.invalidateQueries();
     }
   };
 
@@ -42,23 +43,35 @@ export const DeleteRoles = ({ roles, onClose }: DeleteRolesProps) => {
       title={t("deleteTitle", { count: roles.length })}
       waiting={counts.some(({ isPending }) => isPending)}
       onConfirm={remove}
-      onClose={() => onClose(false)}
+      onClose={onClose}
     >
-      <TextContent>
-        <Text>{t("deleteText", { count: roles.length })}</Text>
-      </TextContent>
-      <List>
-        {roles.map((role, index) => (
-          <ListItem key={role.key} className="ta-name">
-            <strong>{role.name}</strong>{": "}
-            {counts[index]?.isPending ? (
-              <Skeleton width="8ch" screenreaderText={t("loading")} />
-            ) : (
-              t("lost", { count: counts[index]?.data?.count ?? 0 })
-            )}
-          </ListItem>
-        ))}
-      </List>
+      <Stack hasGutter>
+        <StackItem>{t("deleteText", { count: roles.length })}</StackItem>
+        <StackItem>
+          <List>
+            {roles.map((role, index) => (
+              <ListItem key={role.key} className="ta-name">
+                <strong>{role.name}</strong>: <Lost count={counts[index]} />
+              </ListItem>
+            ))}
+          </List>
+        </StackItem>
+      </Stack>
     </ConfirmDelete>
   );
 };
+
+const Lost = ({ count }: { count?: UseQueryResult<{ count: number }> }) => {
+  const { t } = useTranslation("roles");
+  if (count?.data) return <>{t("lost", { count: count.data.count })}</>;
+  return count?.isError ? <>{t("lostUnknown")}</> : <Skeleton width="8ch" screenreaderText={t("loading")} />;
+};
+
+/** Somebody else may have been faster, or an attempt before this one. */
+async function removeRole(api: Api, key: string): Promise<void> {
+  try {
+    await api.DELETE("/roles/{key}", { params: { path: { key } } });
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error;
+  }
+}

@@ -1,9 +1,10 @@
-import { ActionsColumn, Table, Tbody, Td, Th, Thead, Tr } from "@patternfly/react-table";
+import { Table, Tbody, Td, Th, Thead, Tr } from "@patternfly/react-table";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router-dom";
+import { Link, useNavigate } from "react-router-dom";
 import { usePath } from "../../access/context";
 import type { Role } from "../../api";
 import { RoleKind } from "../../components/RoleKind";
+import { RowActions } from "../../components/RowActions";
 import { sortOf } from "../../components/sort";
 import type { Sort } from "./useRoles";
 
@@ -21,6 +22,7 @@ interface RolesTableProps {
 export const RolesTable = ({ roles, sort, onSort, selected, onSelect, onDelete }: RolesTableProps) => {
   const { t } = useTranslation("roles");
   const path = usePath();
+  const navigate = useNavigate();
   const sorted = sortOf(COLUMNS, sort, onSort);
   const isSelected = (role: Role) => selected.some(({ key }) => key === role.key);
   const custom = roles.filter(({ predefined }) => !predefined);
@@ -35,6 +37,7 @@ export const RolesTable = ({ roles, sort, onSort, selected, onSelect, onDelete }
               select={{
                 isSelected: custom.length > 0 && custom.every(isSelected),
                 isHeaderSelectDisabled: custom.length === 0,
+                props: { "aria-label": t("selectAll") },
                 onSelect: (_, on) => onSelect(on ? custom : []),
               }}
             />
@@ -55,6 +58,7 @@ export const RolesTable = ({ roles, sort, onSort, selected, onSelect, onDelete }
                   rowIndex,
                   isSelected: isSelected(role),
                   isDisabled: role.predefined,
+                  props: { "aria-label": t("select", { name: role.name }) },
                   onSelect: (_, on) =>
                     onSelect(on ? [...selected, role] : selected.filter(({ key }) => key !== role.key)),
                 }}
@@ -69,10 +73,13 @@ export const RolesTable = ({ roles, sort, onSort, selected, onSelect, onDelete }
             {onDelete && (
               <Td isActionCell>
                 {!role.predefined && (
-                  <ActionsColumn
-                    items={[{ title: t("delete"), onClick: () => onDelete(role) }]}
-                    popperProps={{ position: "end" }}
-                  />
+                    <RowActions
+                      name={role.name}
+                      items={[
+                        { title: t("edit"), onClick: () => void navigate(path("roles", role.key, "permissions")) },
+                        { title: t("delete"), onClick: () => onDelete(role) },
+                      ]}
+                    />
                 )}
               </Td>
             )}

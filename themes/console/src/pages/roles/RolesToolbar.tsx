@@ -10,11 +10,12 @@ interface RolesToolbarProps {
   change: (next: Partial<ListState>) => void;
   count?: number;
   create: ReactNode;
+  copy: ReactNode;
   remove?: () => void;
   selected: number;
 }
 
-export const RolesToolbar = ({ state, change, count, create, remove, selected }: RolesToolbarProps) => {
+export const RolesToolbar = ({ state, change, count, create, copy, remove, selected }: RolesToolbarProps) => {
   const { t } = useTranslation("roles");
   return (
     <Toolbar>
@@ -23,6 +24,7 @@ export const RolesToolbar = ({ state, change, count, create, remove, selected }:
           <Search label={t("search")} value={state.search} onChange={(search) => change({ search })} />
         </ToolbarItem>
         {create && <ToolbarItem>{create}</ToolbarItem>}
+        {copy && <ToolbarItem>{copy}</ToolbarItem>}
         {remove && (
           <ToolbarItem>
             <Button variant="link" isDisabled={selected === 0} onClick={remove} data-testid="delete-roles">

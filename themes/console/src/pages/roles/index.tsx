@@ -7,6 +7,7 @@ import type { Role } from "../../api";
 import { Page } from "../../components/Page";
 import { Empty, Failed, Loading, NothingFound } from "../../components/States";
 import { useListState } from "../../components/useListState";
+import { CopyButton } from "./CopyButton";
 import { DeleteRoles } from "./DeleteRoles";
 import { RolesTable } from "./RolesTable";
 import { RolesToolbar } from "./RolesToolbar";
@@ -35,6 +36,7 @@ export const Component = () => {
         change={change}
         count={count.data?.count}
         create={create}
+        copy={may("assign") && may("view-people") && <CopyButton />}
         remove={mayDefine ? () => setDeleting(selected) : undefined}
         selected={selected.length}
       />
@@ -59,10 +61,8 @@ export const Component = () => {
       {deleting.length > 0 && (
         <DeleteRoles
           roles={deleting}
-          onClose={(deleted) => {
-            setDeleting([]);
-            if (deleted) setSelected([]);
-          }}
+          onDeleted={() => setSelected([])}
+          onClose={() => setDeleting([])}
         />
       )}
     </Page>

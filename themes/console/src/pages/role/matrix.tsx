@@ -1,0 +1,1 @@
+export { AssignmentMatrix } from "../matrix/AssignmentMatrix";
