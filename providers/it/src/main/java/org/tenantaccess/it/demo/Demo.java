@@ -3,6 +3,8 @@ package org.tenantaccess.it.demo;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.tenantaccess.it.server.DistributionServer;
+import org.tenantaccess.it.server.ExecResult;
+import org.tenantaccess.it.server.KeycloakServer;
 import org.tenantaccess.it.server.Ports;
 import org.tenantaccess.it.server.ServerOptions;
 import org.tenantaccess.it.server.ServerStartException;
@@ -44,10 +46,20 @@ public final class Demo {
             out.println(e.getMessage());
             return 1;
         }
+        showRoleManagementToTheAdministrator(server);
         out.println();
         out.println(new Welcome(server.url()).text());
         server.awaitExit();
         return 0;
+    }
+
+    /** An administrator's themes are those of the realm of the log-in, here master, which no file of ours brings. */
+    private void showRoleManagementToTheAdministrator(KeycloakServer server) {
+        ExecResult result = server.kcadm("update", "realms/master", "-s", "adminTheme=tenant-access");
+        if (!result.ok()) {
+            out.println();
+            out.println("The admin console of master stays without the entry \"Role management\".");
+        }
     }
 
     private void tick() {

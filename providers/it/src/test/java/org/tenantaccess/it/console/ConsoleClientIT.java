@@ -47,7 +47,8 @@ class ConsoleClientIT {
             JsonNode attributes = made.path("attributes");
             assertThat(attributes.path("pkce.code.challenge.method").asText()).isEqualTo("S256");
             assertThat(attributes.path("post.logout.redirect.uris").asText()).isEqualTo("+");
-            assertThat(names(made.path("defaultClientScopes"))).containsExactlyInAnyOrderElementsOf(realmsDefaultScopes(realm));
+            assertThat(names(made.path("defaultClientScopes")))
+                    .containsExactlyInAnyOrderElementsOf(realmsDefaultScopes(realm));
         }
     }
 

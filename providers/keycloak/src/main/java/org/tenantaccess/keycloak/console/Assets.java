@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,8 @@ record Assets(String script, List<String> modules, List<String> styles) {
                 .filter(chunk -> chunk.path("isEntry").asBoolean())
                 .findFirst()
                 .orElseThrow(() -> new IOException("No entry in " + MANIFEST));
-        Set<JsonNode> imported = new LinkedHashSet<>();
-        collect(manifest, entry, imported);
+        List<JsonNode> imported = new ArrayList<>();
+        collect(manifest, entry, new HashSet<>(), imported);
         Set<String> styles = new LinkedHashSet<>();
         // What is imported comes first, so that the entry's own styles win.
         imported.forEach(chunk -> styles.addAll(texts(chunk.path("css"))));
@@ -50,12 +51,12 @@ record Assets(String script, List<String> modules, List<String> styles) {
                 List.copyOf(styles));
     }
 
-    /** What a chunk imports, and what that imports before it. */
-    private static void collect(JsonNode manifest, JsonNode chunk, Set<JsonNode> imported) {
+    /** What a chunk imports, and what that imports before it; chunks may need each other, or the entry. */
+    private static void collect(JsonNode manifest, JsonNode chunk, Set<String> seen, List<JsonNode> imported) {
         for (String name : texts(chunk.path("imports"))) {
             JsonNode next = manifest.path(name);
-            if (!next.path("isEntry").asBoolean() && !imported.contains(next)) {
-                collect(manifest, next, imported);
+            if (!next.path("isEntry").asBoolean() && seen.add(name)) {
+                collect(manifest, next, seen, imported);
                 imported.add(next);
             }
         }
