@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,10 +90,18 @@ class OrganizationStatementsIT {
 
     /** How many more there are with our claims than without, ours and those of Keycloak that they cause. */
     private static int ours(String user) {
-        List<String> without = cold(user, PLAIN);
-        List<String> with = cold(user, CLAIMS);
-        System.out.printf("%s: %d statements, %d with the claims%n", user, without.size(), with.size());
-        return with.size() - without.size();
+        int without = coldest(user, PLAIN);
+        int with = coldest(user, CLAIMS);
+        System.out.printf("%s: %d statements, %d with the claims%n", user, without, with);
+        return with - without;
+    }
+
+    /** The largest number of a few: what is still in a cache of Keycloak's makes it smaller, and nothing larger. */
+    private static int coldest(String user, String application) {
+        return IntStream.range(0, 3)
+                .map(attempt -> cold(user, application).size())
+                .max()
+                .orElseThrow();
     }
 
     /** The person is in no cache; clients, roles and scopes are, from somebody else's login. */
