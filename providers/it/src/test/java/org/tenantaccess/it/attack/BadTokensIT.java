@@ -2,7 +2,6 @@ package org.tenantaccess.it.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -25,8 +24,6 @@ class BadTokensIT {
 
     @AutoClose
     private final TestRealm realm = TestRealm.fresh(file -> {
-        // With a role of the console, the service's tokens would be for the API.
-        file.path("users").forEach(user -> ((ObjectNode) user).remove("clientRoles"));
         RealmFile data = new RealmFile(file);
         for (String user : new String[] {"disabled", "removed", "gone"}) {
             data.addUser(user, "")

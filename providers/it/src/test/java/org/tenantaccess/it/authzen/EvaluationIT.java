@@ -2,8 +2,10 @@ package org.tenantaccess.it.authzen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,9 +13,12 @@ import org.tenantaccess.it.actor.Json;
 import org.tenantaccess.it.actor.TestRealm;
 
 /** One question: the answer is what the permission claim says. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EvaluationIT {
 
-    private final TestRealm realm = TestRealm.demo();
+    @AutoClose
+    private final TestRealm realm = TestRealm.fresh();
+
     private final Asker service = Asker.service(realm);
 
     @Test

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collections;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tenantaccess.it.actor.Json;
 import org.tenantaccess.it.actor.TestRealm;
 
 /** Several questions in one request: defaults, and after which answer the rest is left out. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EvaluationsIT {
 
-    private final TestRealm realm = TestRealm.demo();
+    @AutoClose
+    private final TestRealm realm = TestRealm.fresh();
+
     private final Asker service = Asker.service(realm);
     private final String max = realm.person("max").id();
     private final String rex = realm.person("rex").id();

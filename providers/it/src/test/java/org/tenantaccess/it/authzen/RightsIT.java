@@ -17,7 +17,7 @@ import org.tenantaccess.it.actor.TestRealm;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RightsIT {
 
-    private static final String ROLE = "authzen-evaluate";
+    private static final String ROLE = Asker.ROLE;
 
     @AutoClose
     private final TestRealm realm = TestRealm.fresh();
@@ -64,6 +64,14 @@ class RightsIT {
         String own = realm.person("nobody").id();
         asker.post("evaluation", aboutMax.replace(max, own).replace("'user'", "'group'"))
                 .forbidden(ROLE);
+    }
+
+    /** Nor does a service, before somebody gives it the right: its tokens are not even for the API. */
+    @Test
+    void aServiceAsksAboutNobodyUnlessItMay() {
+        try (TestRealm untouched = TestRealm.fresh()) {
+            Asker.serviceAsItIs(untouched).post("evaluation", aboutMax).expect(401);
+        }
     }
 
     /** One question about somebody else spoils all. */

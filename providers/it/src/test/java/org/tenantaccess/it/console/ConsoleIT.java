@@ -163,6 +163,7 @@ class ConsoleIT {
                 clients.remove();
             }
         }
+        ((ObjectNode) file.at("/roles/client")).remove(ConsoleClients.ID);
     }
 
     private static Answer get(String address) {
