@@ -2,17 +2,18 @@ package org.tenantaccess.it.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tenantaccess.it.actor.TestRealm;
 import org.tenantaccess.it.browser.Chromium;
-import org.tenantaccess.it.transfer.RealmFile;
+import org.tenantaccess.it.install.ProductionSite;
+import org.tenantaccess.it.load.LargeRealm;
 
 /** The browser asks for and shows as little of a large matrix as of a small one; {@code -Dscale} says how large. */
 class ConsoleScaleIT {
@@ -22,28 +23,31 @@ class ConsoleScaleIT {
     /** A window touches four tiles at most. */
     private static final int TILES = 4;
 
+    private static final int STATEMENTS = 20;
+
     /** The row and the column of the cell that has the focus are kept, but not loaded where nobody sees them. */
     private static final String LOADING = ".ta-matrix-loading:not([data-cell^='0,'], [data-cell$=',0'])";
 
+    private static ProductionSite site;
     private static Chromium chromium;
     private static TestRealm realm;
 
     @BeforeAll
     static void fill() {
+        assumeTrue(ProductionSite.possible(), "PostgreSQL is not installed");
+        site = ProductionSite.shared();
+        realm = new TestRealm(site.server(), "large-console");
+        realm.tryImport(file -> {}).expect(201);
+        LargeRealm.fill(site, "large-console", SCALE);
         chromium = Chromium.start();
-        realm = TestRealm.fresh(json -> {
-            RealmFile file = new RealmFile(json);
-            IntStream.range(0, SCALE).forEach(n -> {
-                file.addTo("users", "{'username':'u" + n + "','enabled':true}");
-                file.add("resources", "{'type':'project','id':'p" + n + "','name':'P" + n + "'}");
-            });
-        });
     }
 
     @AfterAll
     static void removeRealm() {
-        chromium.close();
-        realm.close();
+        if (realm != null) {
+            chromium.close();
+            realm.close();
+        }
     }
 
     @Test
@@ -57,16 +61,21 @@ class ConsoleScaleIT {
             });
             List<Integer> asked = new ArrayList<>();
             List<Integer> nodes = new ArrayList<>();
+            List<Integer> statements = new ArrayList<>();
             MatrixPage.open(sam, "resource-contributor");
             for (double part : new double[] {0, 0.25, 0.5, 0.75, 1}) {
-                scrollTo(sam, part);
+                statements.add(site.statements(() -> scrollTo(sam, part)).size());
                 asked.add(requests.getAndSet(0));
                 nodes.add((int) sam.page().evaluate("() => document.querySelectorAll('*').length"));
             }
 
-            System.out.printf("matrix %d x %d: requests %s, DOM nodes %s%n", SCALE, SCALE, asked, nodes);
+            System.out.printf(
+                    "matrix %d x %d: requests %s, SQL statements %s, DOM nodes %s%n",
+                    SCALE, SCALE, asked, statements, nodes);
             assertThat(asked).allSatisfy(count -> assertThat(count).isBetween(1, TILES));
             assertThat(nodes).allSatisfy(count -> assertThat(count).isLessThan(2 * nodes.get(0)));
+            // Of each request: who asks, and the page.
+            assertThat(statements).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(TILES * STATEMENTS));
         }
     }
 

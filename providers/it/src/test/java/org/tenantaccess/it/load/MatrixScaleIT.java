@@ -48,7 +48,7 @@ class MatrixScaleIT {
                                     file.add("roles", "{'name':'custom-" + n + "','permissions':['read-resources']}"));
                 })
                 .expect(201);
-        insertUsersAndResources();
+        LargeRealm.fill(site, "large", SCALE);
         users = site.rows("select u.id from user_entity u join realm r on r.id = u.realm_id"
                 + " where r.name = 'large' and u.username ~ '^u[0-9]+$' order by cast(substr(u.username, 2) as int)");
         long begin = System.nanoTime();
@@ -61,19 +61,6 @@ class MatrixScaleIT {
         assign(SCALE, n -> tuple("custom-" + n % (SCALE / 100), n, SCALE - 1 - n));
         System.out.printf(
                 "scale %d: %d assignments in %.1f s%n", SCALE, 4 * SCALE + FEW, (System.nanoTime() - begin) / 1e9);
-    }
-
-    /** Past Keycloak, which takes minutes for 10,000 of them. */
-    private void insertUsersAndResources() {
-        String from = " from realm r, generate_series(0, " + (SCALE - 1) + ") n where r.name = 'large'";
-        site.rows("insert into user_entity (id, username, realm_id, enabled, email_verified, email_constraint,"
-                + " created_timestamp, not_before) select gen_random_uuid()::text, 'u' || n, r.id, true, false,"
-                + " gen_random_uuid()::text, 0, 0" + from);
-        site.rows("insert into ta_resource (id, realm_id, res_type, res_id, name, name_key, version)"
-                + " select gen_random_uuid()::text, r.id, 'project', 'p' || n, 'P' || n, 'p' || n, 0" + from);
-        site.rows("insert into keycloak_group (id, name, parent_group, realm_id, type)"
-                + " select gen_random_uuid()::text, 'g' || n, ' ', r.id, 0" + from);
-        site.rows("analyze");
     }
 
     @AfterAll

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.regex.Pattern;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakUriInfo;
 import org.keycloak.urls.UrlType;
@@ -17,7 +18,7 @@ public final class ConsoleResource {
 
     static final String PATH = "console";
 
-    private static final int SEGMENTS_BEFORE = 3;
+    private static final Pattern BELOW_BASE = Pattern.compile("/?realms/[^/]+/[^/]+/" + PATH + "(/.*)?");
 
     private final KeycloakSession session;
     private final boolean createClient;
@@ -27,11 +28,15 @@ public final class ConsoleResource {
         this.createClient = createClient;
     }
 
-    /** Whether an address is the console's: {@code realms/{realm}/tenant-access/console}. */
+    /**
+     * Whether an address is the console's: {@code realms/{realm}/tenant-access/console}. It is read as it was sent, since
+     * Keycloak's own segments fail where one of them is a percent sign.
+     */
     static boolean isAt(KeycloakUriInfo address) {
-        var segments = address.getPathSegments();
-        return segments.size() > SEGMENTS_BEFORE
-                && segments.get(SEGMENTS_BEFORE).getPath().equals(PATH);
+        String base = address.getBaseUri().getRawPath();
+        String path = address.getAbsolutePath().getRawPath();
+        return path.startsWith(base)
+                && BELOW_BASE.matcher(path.substring(base.length())).matches();
     }
 
     @GET
