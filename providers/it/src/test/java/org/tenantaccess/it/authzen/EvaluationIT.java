@@ -51,7 +51,8 @@ class EvaluationIT {
         "rex, read-resources, realm:member-center, false",
     })
     void followsTheClaim(String name, String permission, String resource, boolean expected) {
-        assertThat(service.decides(realm.person(name).id(), permission, resource))
+        assertThat(service.decides(
+                        realm.person(name).id(), permission, resource.replace("member-center", realm.name())))
                 .isEqualTo(expected);
     }
 
